@@ -1,0 +1,10 @@
+/**
+ * ESR, recruitment, capability and board: their layouts and the head-counts in them. Promise to people: names, NI numbers,
+ * birth dates, addresses and kinds of impairment are never read into a figure, stored or logged.
+ */
+@Feature(uses = {"intake", "spreadsheet"})
+@NullMarked
+package staffnetwork.workforce;
+
+import org.jspecify.annotations.NullMarked;
+import staffnetwork.Feature;
