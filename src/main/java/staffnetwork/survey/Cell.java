@@ -9,7 +9,7 @@ import staffnetwork.spreadsheet.Row;
 /** A cell where a published figure should stand: a number, a mark that the figure is not shown, or something else. */
 sealed interface Cell {
     /** A number, at the file's full precision. */
-    record Number(BigDecimal value) implements Cell {}
+    record Value(BigDecimal value) implements Cell {}
 
     /** Blank, or a mark such as "-" or "*": the survey does not show the figure. */
     record NotShown() implements Cell {}
@@ -30,7 +30,7 @@ sealed interface Cell {
             case BLANK, ERROR -> new NotShown();
             case NUMBER ->
                 Double.isFinite(row.number(column))
-                        ? new Number(BigDecimal.valueOf(row.number(column)))
+                        ? new Value(BigDecimal.valueOf(row.number(column)))
                         : new Strange(row.text(column));
             case TEXT -> of(row.text(column));
             case DATE, BOOLEAN -> new Strange(row.text(column));
@@ -46,7 +46,7 @@ sealed interface Cell {
         if (!NUMBER.matcher(plain).matches()) {
             return new Strange(text);
         }
-        return new Number(new BigDecimal(plain.replace(",", "").replace("%", "").strip()));
+        return new Value(new BigDecimal(plain.replace(",", "").replace("%", "").strip()));
     }
 
     /** The value as a whole number of people, if it is one. */

@@ -50,7 +50,7 @@ final class DetailedBlocks {
     /** True for the heading of a base column. */
     static boolean isBase(String heading) {
         String words = Words.of(heading);
-        return words.startsWith("base") && words.contains("responses") || words.equals("base size");
+        return (words.startsWith("base") && words.contains("responses")) || words.equals("base size");
     }
 
     /** The blocks of WDES questions and staff engagement on a sheet. */

@@ -167,9 +167,9 @@ final class DetailedLayout implements Layout {
 
     private static boolean isHeader(Glimpse.Line line) {
         boolean key = codeColumn(line) >= 0
-                || column(line, "breakdown") >= 0
+                || (column(line, "breakdown") >= 0
                         && column(line, "base") >= 0
-                        && column(line, "breakdown subgroup") >= 0;
+                        && column(line, "breakdown subgroup") >= 0);
         return key && line.cells().stream().anyMatch(DetailedBlocks::isBase);
     }
 

@@ -53,7 +53,7 @@ final class DetailedSheet implements RowReader {
         }
         boolean split = question == SurveyQuestion.LONG_LASTING_CONDITION;
         boolean adjustments = question == SurveyQuestion.ADJUSTMENTS_MADE;
-        if (split && group != Respondents.ALL || adjustments && group == Respondents.NON_DISABLED) {
+        if ((split && group != Respondents.ALL) || (adjustments && group == Respondents.NON_DISABLED)) {
             return;
         }
         Tally tally = tally(row, block);
@@ -103,7 +103,7 @@ final class DetailedSheet implements RowReader {
         if (cell instanceof Cell.Strange strange) {
             gathered.strange(strange, place(row, block, column), "a number, or - where it is not shown");
         }
-        return cell instanceof Cell.Number number ? number.value() : null;
+        return cell instanceof Cell.Value number ? number.value() : null;
     }
 
     private Place place(Row row, DetailedBlocks.Block block, int column) {

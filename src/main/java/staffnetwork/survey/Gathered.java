@@ -86,7 +86,7 @@ final class Gathered {
     /** The number of answers behind a figure; null if the file does not say. */
     @Nullable
     Long base(Cell cell, Place place) {
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Value number) {
             Optional<Long> people = Cell.people(number.value());
             if (people.isPresent()) {
                 return people.get();
