@@ -38,14 +38,18 @@ final class Days {
         if (SERIAL.matcher(day).matches()) {
             return Optional.of(EXCEL_DAY_ZERO.plusDays((long) Double.parseDouble(day)));
         }
-        for (DateTimeFormatter notation : NOTATIONS) {
-            try {
-                return Optional.of(LocalDate.parse(day, notation));
-            } catch (DateTimeException other) {
-                continue;
-            }
+        return NOTATIONS.stream()
+                .map(notation -> parsed(day, notation))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String day, DateTimeFormatter notation) {
+        try {
+            return Optional.of(LocalDate.parse(day, notation));
+        } catch (DateTimeException another) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The days named somewhere in a line of text, in order. */

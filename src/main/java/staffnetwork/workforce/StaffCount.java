@@ -33,27 +33,28 @@ final class StaffCount {
         disability = findings.column(ValueKind.DISABILITY, Field.DISABILITY, DisabilityStatus.class);
     }
 
-    /** Takes all assignments of one person. */
+    /** Takes all assignments of one person, at least one. */
     void person(List<Assignment> assignments) {
-        Assignment main = null;
+        Assignment main = assignments.get(0);
         Assignment counted = null;
         for (Assignment assignment : assignments) {
-            main = main == null || assignment.before(main) ? assignment : main;
+            main = assignment.before(main) ? assignment : main;
             if (counts(assignment) && (counted == null || assignment.before(counted))) {
                 counted = assignment;
             }
         }
+        Standing standing = main.standing();
+        boolean mainIsOut = !counts(main);
         if (counted != null) {
             count(counted);
         }
-        boolean mainIsOut = main != null && main != counted && !counts(main);
-        if (mainIsOut && main.standing() != null) {
-            out.merge(main.standing(), 1L, Long::sum);
+        if (mainIsOut && standing != null) {
+            out.merge(standing, 1L, Long::sum);
         }
         second += assignments.size() - (counted == null ? 0 : 1) - (mainIsOut ? 1 : 0);
     }
 
-    /** The head-counts, and the rows left out told. */
+    /** The head-counts. */
     StaffInPost figures() {
         return new StaffInPost(Collections.unmodifiableMap(counts));
     }

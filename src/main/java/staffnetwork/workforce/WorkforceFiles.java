@@ -21,6 +21,7 @@ import staffnetwork.spreadsheet.Limits;
 import staffnetwork.spreadsheet.Opened;
 import staffnetwork.spreadsheet.Place;
 import staffnetwork.spreadsheet.Spreadsheet;
+import staffnetwork.spreadsheet.Spreadsheets;
 
 /**
  * Reads the files HR holds for metrics 1, 2, 3 and 10: staff list, recruitment, capability and board. The layout is recognised by
@@ -35,6 +36,11 @@ public final class WorkforceFiles {
     private static final Set<WorkforceKind> BOARD = EnumSet.of(WorkforceKind.BOARD_LIST, WorkforceKind.BOARD_COUNTS);
 
     private final Opener opener;
+
+    /** Reads real files. */
+    public WorkforceFiles() {
+        this(Spreadsheets::open);
+    }
 
     WorkforceFiles(Opener opener) {
         this.opener = opener;
