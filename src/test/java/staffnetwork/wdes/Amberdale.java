@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.survey.Engagement;
 import staffnetwork.survey.Respondents;
 import staffnetwork.survey.SurveyAnswer;
@@ -94,7 +95,7 @@ final class Amberdale {
         return new SurveyFigures(2024, "RXX", null, Map.of(question, groups), Map.of());
     }
 
-    static Tally shares(Map<SurveyAnswer, String> percent, Long base) {
+    static Tally shares(Map<SurveyAnswer, String> percent, @Nullable Long base) {
         Map<SurveyAnswer, BigDecimal> exact = new EnumMap<>(SurveyAnswer.class);
         percent.forEach((answer, value) -> exact.put(answer, new BigDecimal(value)));
         return new Tally.Shares(exact, base);
