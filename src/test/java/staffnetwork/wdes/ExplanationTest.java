@@ -285,4 +285,14 @@ class ExplanationTest {
         assertEquals("The answer on the voices of disabled staff was not supplied.", none.headline());
         assertEquals(List.of(), none.cautions());
     }
+
+    @Test
+    void nothing_supplied_is_explained_by_what_is_missing() {
+        Map<MetricCode, Explanation> none = Wdes.explain(Amberdale.result(WdesInputs.of("RXX", null)));
+        assertEquals(MetricCode.values().length, none.size());
+        none.values().forEach(explanation -> {
+            assertTrue(explanation.headline().contains("not supplied"), explanation.headline());
+            assertEquals("", explanation.formula());
+        });
+    }
 }
