@@ -122,7 +122,8 @@ final class Counts {
         return twice.longValue();
     }
 
-    private static Optional<BigDecimal> number(Cell cell) {
+    /** The number in a cell, also when it is written as text. */
+    static Optional<BigDecimal> number(Cell cell) {
         if (cell.numeric() && !Double.isNaN(cell.number()) && !Double.isInfinite(cell.number())) {
             return Optional.of(BigDecimal.valueOf(cell.number()));
         }

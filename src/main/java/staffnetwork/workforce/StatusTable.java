@@ -34,8 +34,18 @@ record StatusTable(Line header, List<Entry> entries) {
             return String.join(" ", labels).strip();
         }
 
+        /** True if something stands where counts belong. */
         boolean counts() {
             return groups.values().stream().flatMap(List::stream).anyMatch(cell -> !cell.blank());
+        }
+
+        /** True if nothing but numbers stands where counts belong: a line of a list does not pass. */
+        boolean numeric() {
+            return counts()
+                    && groups.values().stream()
+                            .flatMap(List::stream)
+                            .allMatch(
+                                    cell -> cell.blank() || Counts.number(cell).isPresent());
         }
     }
 
