@@ -59,6 +59,38 @@ class CapabilityAndBoardTest {
     }
 
     @Test
+    void lines_of_both_years_are_added_and_an_older_one_is_left_out() {
+        String text = """
+                Formal capability|Disabled|Non-disabled|Unknown
+                Entries 2022/23|50|60|70
+                Entries 2023/24|1|2|3
+                Entries 2024/25|4|5|6
+                Ill health 2023-24|0|1|1
+                Ill health 2024-2025|1|1|0
+                """;
+        Imported.Accepted<Capability> accepted = TestFiles.accepted(capability(text));
+        assertEquals(new Capability(new Headcounts(5, 7, 9), new Headcounts(1, 2, 1)), accepted.figures());
+        assertEquals(Map.of("another year", 1L), accepted.source().leftOut());
+        assertEquals(
+                FaultCode.MISSING_COLUMN,
+                TestFiles.blockers(capability(text.replace("Ill health 2023-24", "Ill health 2022-23")))
+                        .get(0)
+                        .code());
+    }
+
+    @Test
+    void board_counts_may_stand_in_columns() {
+        assertEquals(
+                new Board(new Headcounts(1, 12, 2), new Headcounts(1, 10, 1), new Headcounts(0, 5, 1)),
+                TestFiles.accepted(board("""
+                                Disability|Total board|Voting|Executive
+                                Disabled|1|1|0
+                                Not disabled|12|10|5
+                                Unknown|2|1|1
+                                """)).figures());
+    }
+
+    @Test
     void thirds_and_more_ill_health_than_entries_are_refused() {
         List<FaultCode> codes =
                 TestFiles.blockers(capability("""
