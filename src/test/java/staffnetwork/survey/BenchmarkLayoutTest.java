@@ -56,7 +56,7 @@ class BenchmarkLayoutTest {
             "q14b_n_2024",
             "har_from_pat_eth_summary_1_2024");
 
-    private static List<Object> trust() {
+    static List<Object> trust() {
         return new ArrayList<>(row(
                 "5E1",
                 "A Trust",
@@ -77,7 +77,7 @@ class BenchmarkLayoutTest {
                 0.3));
     }
 
-    private static SheetsInMemory book(List<Object> trust) {
+    static SheetsInMemory book(List<Object> trust) {
         return new SheetsInMemory(true)
                 .with("Notes", NOTES)
                 .with("Ambulance Trusts", List.of(HEADER, row("RX1", "Other", "Ambulance", 0.5, 0.5)))
