@@ -51,6 +51,18 @@ final class Findings {
         add(Fault.warning(code, place, expected, found, remedy));
     }
 
+    /** Compares a heading's own words with the question its number stands for. */
+    void wording(SurveyQuestion question, Place place, String text) {
+        Optional<Words.Heading> heading = Words.heading(text);
+        String expected = "the question on " + RespondentColumns.phrase(question);
+        String remedy = "Question numbers move from year to year: check that the survey year is right.";
+        if (heading.filter(found -> Wording.contradicts(question, found)).isPresent()) {
+            block(FaultCode.WRONG_YEAR, place, expected, "a heading that asks something else", remedy);
+        } else if (heading.filter(Wording::isStrange).isPresent()) {
+            warn(FaultCode.IMPLAUSIBLE, place, expected, "a heading in words we do not know", remedy);
+        }
+    }
+
     void add(Fault fault) {
         if (faults.size() < MOST_FAULTS) {
             faults.add(fault);

@@ -96,14 +96,7 @@ record RespondentColumns(
             Findings findings) {
         doubled(sheet, header, columns, findings);
         String text = header.cells().get(columns.get(0));
-        Words.heading(text)
-                .filter(heading -> Wording.contradicts(question, heading))
-                .ifPresent(heading -> findings.block(
-                        FaultCode.WRONG_YEAR,
-                        findings.place(sheet.name(), header.number(), columns.get(0), text),
-                        "the question on " + phrase(question),
-                        "a heading that speaks of something else",
-                        "Question numbers move from year to year: check that the survey year is right."));
+        findings.wording(question, findings.place(sheet.name(), header.number(), columns.get(0), text), text);
     }
 
     private static void doubled(Glimpse.Sheet sheet, Glimpse.Line header, List<Integer> columns, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Tells a WDES question by its words, for files whose question numbers are missing or of another year. */
 final class Wording {
+    private static final int LONG_ENOUGH = 25;
     private static final List<Sign> SIGNS = load();
 
     private Wording() {}
@@ -27,10 +28,14 @@ final class Wording {
                 .findFirst();
     }
 
-    /** True if a heading's own words speak of something else than the question its number stands for. */
+    /** True if a heading's own words ask another of the WDES questions than the one its number stands for. */
     static boolean contradicts(SurveyQuestion question, Words.Heading heading) {
-        return heading.text().length() > 25
-                && !question(heading.text()).filter(question::equals).isPresent();
+        return question(heading.text()).filter(found -> found != question).isPresent();
+    }
+
+    /** True if a heading has words of its own and they ask none of the WDES questions. */
+    static boolean isStrange(Words.Heading heading) {
+        return heading.text().length() > LONG_ENOUGH && question(heading.text()).isEmpty();
     }
 
     private static List<Sign> load() {
