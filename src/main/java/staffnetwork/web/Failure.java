@@ -1,0 +1,45 @@
+package staffnetwork.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * A fault of ours during a request: logged under a reference that the user can pass on. Messages of exceptions can hold what
+ * people entered, so only the kinds of exception and the places in our code are logged.
+ */
+@Named
+@RequestScoped
+public class Failure {
+    private static final Logger LOG = Logger.getLogger(Failure.class.getName());
+    private static final int PLACES = 12;
+    private final String reference = UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    Failure(HttpServletRequest request) {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        StringBuilder told = new StringBuilder("Request failed, reference ").append(reference);
+        for (Throwable cause = thrown instanceof Throwable t ? t : null; cause != null; cause = cause.getCause()) {
+            told.append(System.lineSeparator())
+                    .append("  ")
+                    .append(cause.getClass().getName())
+                    .append(" at ");
+            told.append(Arrays.stream(cause.getStackTrace())
+                    .limit(PLACES)
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining(" < ")));
+        }
+        LOG.severe(told::toString);
+    }
+
+    /** The reference to pass on. */
+    public String getReference() {
+        return reference;
+    }
+}

@@ -1,0 +1,3 @@
+import { initAll } from './nhsuk-frontend.min.js';
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
+initAll();
