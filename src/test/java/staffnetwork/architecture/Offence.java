@@ -22,8 +22,11 @@ record Offence(String place, String what, boolean exempt) {
         return new Offence(name(type), member.getName() + " " + what, exempt);
     }
 
-    static Offence ofRoom(String room, String what) {
-        return new Offence(room, what, false);
+    static Offence ofRoom(House house, String room, String what) {
+        boolean exempt = house.packageOf(room)
+                .filter(home -> home.isAnnotatedWith(Exempt.class))
+                .isPresent();
+        return new Offence(room, what, exempt);
     }
 
     /** Room and top-level type. */

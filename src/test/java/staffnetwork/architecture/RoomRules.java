@@ -20,7 +20,7 @@ final class RoomRules {
                 .filter(room -> house.packageOf(room)
                         .filter(home -> home.isAnnotatedWith(Feature.class) && home.isAnnotatedWith(NullMarked.class))
                         .isEmpty())
-                .map(room -> Offence.ofRoom(room, "has no package-info with @Feature and @NullMarked"));
+                .map(room -> Offence.ofRoom(house, room, "has no package-info with @Feature and @NullMarked"));
     }
 
     static Stream<Offence> flat(House house) {
@@ -38,7 +38,7 @@ final class RoomRules {
                     .count();
             return types <= house.largestRoom()
                     ? Stream.empty()
-                    : Stream.of(Offence.ofRoom(room, "has " + types + " types: split it into two rooms"));
+                    : Stream.of(Offence.ofRoom(house, room, "has " + types + " types: split it into two rooms"));
         });
     }
 
@@ -54,19 +54,20 @@ final class RoomRules {
     static Stream<Offence> table(House house) {
         return house.rooms().stream().flatMap(room -> {
             if (house.table().allowed(room).isEmpty()) {
-                return Stream.of(Offence.ofRoom(room, "is not in the table of rooms"));
+                return Stream.of(Offence.ofRoom(house, room, "is not in the table of rooms"));
             }
             Set<String> beyond = new TreeSet<>(house.declared(room));
             beyond.removeAll(house.table().allowed(room).orElseThrow());
             return beyond.stream()
-                    .map(other -> Offence.ofRoom(room, "declares " + other + ", which the table does not allow"));
+                    .map(other ->
+                            Offence.ofRoom(house, room, "declares " + other + ", which the table does not allow"));
         });
     }
 
     static Stream<Offence> cycles(House house) {
         return house.rooms().stream()
                 .filter(room -> house.reachable(room).contains(room))
-                .map(room -> Offence.ofRoom(room, "comes back to itself through the rooms it uses"));
+                .map(room -> Offence.ofRoom(house, room, "comes back to itself through the rooms it uses"));
     }
 
     static Stream<Offence> launcher(House house) {
@@ -79,7 +80,7 @@ final class RoomRules {
         return house.rooms().stream().filter(RETURN::contains).flatMap(room -> {
             Set<String> seen = new TreeSet<>(house.reachable(room));
             seen.retainAll(CONFIDED);
-            return seen.stream().map(told -> Offence.ofRoom(room, "can reach " + told));
+            return seen.stream().map(told -> Offence.ofRoom(house, room, "can reach " + told));
         });
     }
 }
