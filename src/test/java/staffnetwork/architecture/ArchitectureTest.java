@@ -115,4 +115,19 @@ class ArchitectureTest {
         } while (reached.size() > before);
         return reached;
     }
+
+    @Test
+    void every_decision_the_table_of_rooms_names_is_written_down() throws IOException {
+        List<String> records;
+        try (Stream<Path> files = Files.list(Path.of("src/docs/decisions"))) {
+            records = files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/architecture/rooms.txt"))) {
+            List<String> unwritten = lines.filter(line -> line.matches("[a-z]+:.*#.*"))
+                    .map(line -> line.replaceFirst(".*#\\s*", ""))
+                    .filter(number -> records.stream().noneMatch(record -> record.startsWith(number + "-")))
+                    .toList();
+            assertEquals(List.of(), unwritten);
+        }
+    }
 }
