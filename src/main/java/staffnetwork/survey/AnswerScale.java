@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers a kind of question can have, with the codes and labels that files use for them. The tables are data
@@ -100,14 +101,14 @@ final class AnswerScale {
             return MISSING;
         }
         Integer result = labels.get(words);
-        return result != null ? result : putRight(DateDamage.answer(words));
+        return result != null ? result : putRight(DateDamage.answer(words).orElse(null));
     }
 
     /** The result for a number: a code, or the day a harassment answer was turned into. */
     int ofNumber(double number) {
         int code = (int) number;
         Integer result = code == number ? codes.get(code) : null;
-        return result != null ? result : putRight(DateDamage.answer(number));
+        return result != null ? result : putRight(DateDamage.answer(number).orElse(null));
     }
 
     /** The answer an option's heading stands for, if it is one. */
@@ -118,11 +119,11 @@ final class AnswerScale {
         return plain < MISSING ? Optional.of(answers().get(plain)) : Optional.empty();
     }
 
-    private int putRight(Optional<String> label) {
-        if (!name.equals("HARASSMENT") || label.isEmpty()) {
+    private int putRight(@Nullable String label) {
+        if (!name.equals("HARASSMENT") || label == null) {
             return UNKNOWN;
         }
-        return labels.getOrDefault(label.get(), UNKNOWN) | PUT_RIGHT;
+        return labels.getOrDefault(label, UNKNOWN) | PUT_RIGHT;
     }
 
     private void add(Map<String, String> row, int result) {

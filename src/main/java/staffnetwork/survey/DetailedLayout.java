@@ -44,7 +44,7 @@ final class DetailedLayout implements Layout {
     @Override
     public Optional<SurveyFigures> read(Task task) {
         Optional<SurveyYear> year =
-                Year.settle(task, yearInFile(task), task.findings().wholeFile());
+                Year.settle(task, yearInFile(task).orElse(null), task.findings().wholeFile());
         if (year.isEmpty()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.Imported;
 import staffnetwork.intake.Source;
 import staffnetwork.spreadsheet.Fault;
@@ -92,8 +92,8 @@ final class Findings {
     }
 
     /** The outcome for intake. */
-    Imported<SurveyFigures> outcome(Optional<SurveyFigures> figures, SurveyProfile profile, String sha256) {
-        if (blocked() || figures.isEmpty()) {
+    Imported<SurveyFigures> outcome(@Nullable SurveyFigures figures, SurveyProfile profile, String sha256) {
+        if (blocked() || figures == null) {
             if (!blocked()) {
                 throw new IllegalStateException("No figures of " + profile + " and no fault either");
             }
@@ -109,6 +109,6 @@ final class Findings {
                 rowsRead,
                 rowsUsed,
                 Collections.unmodifiableMap(new LinkedHashMap<>(leftOut)));
-        return new Imported.Accepted<>(figures.get(), source, faults);
+        return new Imported.Accepted<>(figures, source, faults);
     }
 }

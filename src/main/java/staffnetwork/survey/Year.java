@@ -10,19 +10,19 @@ final class Year {
     private Year() {}
 
     /** The survey year; empty when a blocking fault was found. */
-    static Optional<SurveyYear> settle(Layout.Task task, Optional<Integer> inFile, Place place) {
+    static Optional<SurveyYear> settle(Layout.Task task, @Nullable Integer inFile, Place place) {
         Integer asked = task.request().surveyYear();
-        if (inFile.isPresent() && asked != null && !inFile.get().equals(asked)) {
+        if (inFile != null && asked != null && !inFile.equals(asked)) {
             task.findings()
                     .block(
                             FaultCode.WRONG_YEAR,
                             place,
                             "the NHS Staff Survey " + asked,
-                            "the survey of " + inFile.get(),
-                            "Choose the file of " + asked + ", or say that the survey year is " + inFile.get() + ".");
+                            "the survey of " + inFile,
+                            "Choose the file of " + asked + ", or say that the survey year is " + inFile + ".");
             return Optional.empty();
         }
-        @Nullable Integer year = inFile.isPresent() ? inFile.get() : asked;
+        @Nullable Integer year = inFile != null ? inFile : asked;
         if (year == null) {
             task.findings()
                     .block(
