@@ -50,7 +50,8 @@ final class BenchmarkLayout implements Layout {
                         .forEach(variable -> years.add(variable.year())));
         Integer asked = task.request().surveyYear();
         Optional<Integer> inFile = Optional.of(asked != null && years.contains(asked) ? asked : years.last());
-        Optional<SurveyYear> year = Year.settle(task, inFile, task.findings().wholeFile());
+        Optional<SurveyYear> year =
+                Year.settle(task, inFile.orElse(null), task.findings().wholeFile());
         Optional<SurveyYear> newest = SurveyYear.of(years.last());
         if (year.isEmpty()) {
             return Optional.empty();
