@@ -48,7 +48,7 @@ final class ContractorLayout implements Layout {
         Columns columns = columns(sheet.line(task.recognised().headerRow()).orElseThrow());
         Optional<Integer> inFile = year(task, sheet.name(), columns);
         Optional<SurveyYear> year =
-                Year.settle(task, inFile.orElse(null), task.findings().wholeFile());
+                task.settleYear(inFile.orElse(null), task.findings().wholeFile());
         if (year.isEmpty()) {
             return Optional.empty();
         }

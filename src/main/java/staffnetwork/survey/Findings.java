@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.Imported;
 import staffnetwork.intake.Source;
@@ -56,9 +57,9 @@ final class Findings {
         Optional<Words.Heading> heading = Words.heading(text);
         String expected = "the question on " + RespondentColumns.phrase(question);
         String remedy = "Question numbers move from year to year: check that the survey year is right.";
-        if (heading.filter(found -> Wording.contradicts(question, found)).isPresent()) {
+        if (heading.filter(found -> Words.contradicts(question, found)).isPresent()) {
             block(FaultCode.WRONG_YEAR, place, expected, "a heading that asks something else", remedy);
-        } else if (heading.filter(Wording::isStrange).isPresent()) {
+        } else if (heading.filter(Words::isStrange).isPresent()) {
             warn(FaultCode.IMPLAUSIBLE, place, expected, "a heading in words we do not know", remedy);
         }
     }

@@ -54,9 +54,9 @@ class SurveyYearTest {
                 "any physical or mental health conditions or illnesses lasting 12 months or more?"
             }
         }) {
-            assertEquals(Optional.of(SurveyQuestion.valueOf(question[0])), Wording.question(question[1]));
+            assertEquals(Optional.of(SurveyQuestion.valueOf(question[0])), Words.question(question[1]));
         }
-        assertEquals(Optional.empty(), Wording.question("violence at work from patients"));
+        assertEquals(Optional.empty(), Words.question("violence at work from patients"));
     }
 
     @Test
