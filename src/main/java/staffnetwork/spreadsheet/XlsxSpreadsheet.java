@@ -41,14 +41,14 @@ final class XlsxSpreadsheet implements Spreadsheet {
             throws IOException, XMLStreamException {
         Texts texts = new Texts(file);
         SharedTexts shared = new SharedTexts();
-        if (parts.sharedTexts().isPresent()) {
-            try (InputStream in = zip.open(parts.sharedTexts().get())) {
+        if (parts.sharedTexts() != null) {
+            try (InputStream in = zip.open(parts.sharedTexts())) {
                 shared = SharedTexts.read(in, texts, file, limits);
             }
         }
         DateStyles styles = new DateStyles();
-        if (parts.styles().isPresent()) {
-            try (InputStream in = zip.open(parts.styles().get())) {
+        if (parts.styles() != null) {
+            try (InputStream in = zip.open(parts.styles())) {
                 styles = DateStyles.read(in, file);
             }
         }

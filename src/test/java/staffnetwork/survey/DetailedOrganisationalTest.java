@@ -15,7 +15,7 @@ class DetailedOrganisationalTest {
     private static final String BASE = "Base (number of responses)";
     private static final SurveyRequest ANY = SurveyRequest.ofTrust();
 
-    private static SheetsInMemory book(List<Object> rowOf00d) {
+    static SheetsInMemory book(List<Object> rowOf00d) {
         return SheetsInMemory.of(
                 "HEALTH Q11-31",
                 RespondentLayoutTest.row(
@@ -82,7 +82,7 @@ class DetailedOrganisationalTest {
                 RespondentLayoutTest.row(""));
     }
 
-    private static List<Object> good() {
+    static List<Object> good() {
         return new ArrayList<>(RespondentLayoutTest.row(
                 "00D",
                 "The One",
