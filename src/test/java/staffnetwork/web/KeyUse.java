@@ -25,6 +25,7 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("\\s*(\\*|//|/\\*).*");
+    private static final Pattern SETTING = Pattern.compile("@ConfigProperty\\(name = \"[^\"]*\"");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(csv|xlsx?|docx|pdf|json|xml|html|xhtml|sql|properties|txt|zip)");
 
@@ -56,7 +57,8 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     }
 
     void line(String line, String place, Collection<String> features, Set<String> noKeys) {
-        Matcher strings = STRING.matcher(COMMENT.matcher(line).matches() ? "" : line);
+        Matcher strings = STRING.matcher(
+                COMMENT.matcher(line).matches() ? "" : SETTING.matcher(line).replaceAll(""));
         while (strings.find()) {
             add(strings.group(1), place, features, noKeys);
         }

@@ -61,10 +61,14 @@ class MessagesBiteTest {
     }
 
     @Test
-    void comments_file_names_other_rooms_and_listed_strings_are_no_keys() {
+    void comments_settings_file_names_other_rooms_and_listed_strings_are_no_keys() {
         assertEquals(
                 Set.of(),
-                use("  * \"kpi.a\"", "// \"kpi.a\"", "\"kpi.csv\" \"db.url\" \"kpis.a\" \"kpi.noKey\" \"kpi. a\"")
+                use(
+                                "  * \"kpi.a\"",
+                                "// \"kpi.a\"",
+                                "@ConfigProperty(name = \"kpi.days\", defaultValue = \"3\")",
+                                "\"kpi.csv\" \"db.url\" \"kpis.a\" \"kpi.noKey\" \"kpi. a\"")
                         .missing(Set.of()));
     }
 
