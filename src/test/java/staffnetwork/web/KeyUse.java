@@ -65,8 +65,7 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     }
 
     private void add(String string, String place, Collection<String> features, Set<String> noKeys) {
-        boolean looksLikeKey = string.matches("[a-z]+\\.[A-Za-z0-9_.-]*")
-                && !FILE_NAME.matcher(string).matches();
+        boolean looksLikeKey = string.matches("[a-z]+\\.[A-Za-z0-9_.-]*");
         boolean ofFeature = features.stream().anyMatch(feature -> string.startsWith(feature + "."));
         if (looksLikeKey && ofFeature && !noKeys.contains(string)) {
             (string.endsWith(".") ? families : keys).putIfAbsent(string, place);
@@ -77,7 +76,7 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     Set<String> missing(Set<String> there) {
         Set<String> missing = new TreeSet<>();
         keys.forEach((key, place) -> {
-            if (!there.contains(key)) {
+            if (!there.contains(key) && !FILE_NAME.matcher(key).matches()) {
                 missing.add(key + " (" + place + ")");
             }
         });

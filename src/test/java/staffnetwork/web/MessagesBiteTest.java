@@ -56,6 +56,13 @@ class MessagesBiteTest {
     }
 
     @Test
+    void a_key_that_could_be_a_file_s_name_is_used_and_never_missing() {
+        KeyUse use = use("say(\"kpi.chart.csv\", \"kpi.rows.xlsx\");");
+        assertEquals(Set.of(), use.unused(Set.of("kpi.chart.csv")));
+        assertEquals(Set.of(), use.missing(Set.of("kpi.chart.csv")));
+    }
+
+    @Test
     void a_family_without_any_key_is_missing() {
         assertEquals(Set.of("kpi.state.… (Goal.java)"), use("\"kpi.state.\"").missing(Set.of("kpi.a")));
     }
