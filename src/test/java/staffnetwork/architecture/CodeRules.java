@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,8 +123,10 @@ final class CodeRules {
         return type.isEquivalentTo(Optional.class);
     }
 
+    /** Servlets and filters apart: the container makes them without arguments. */
     static Stream<Offence> injection(House house) {
         return house.types()
+                .filter(type -> !type.isAssignableTo(Servlet.class) && !type.isAssignableTo(Filter.class))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.isAnnotatedWith(Inject.class))
                 .map(field -> Offence.of(field, "is injected: inject through the constructor"));

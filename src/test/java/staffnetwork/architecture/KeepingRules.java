@@ -100,6 +100,7 @@ final class KeepingRules {
     private static boolean canBeCalled(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.ABSTRACT)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && !method.getOwner().isEquivalentTo(Object.class);
     }

@@ -25,6 +25,7 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("\\s*(\\*|//|/\\*).*");
+    private static final Pattern SETTING = Pattern.compile("@ConfigProperty\\(name = \"[^\"]*\"");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(csv|xlsx?|docx|pdf|json|xml|html|xhtml|sql|properties|txt|zip)");
 
@@ -56,15 +57,15 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     }
 
     void line(String line, String place, Collection<String> features, Set<String> noKeys) {
-        Matcher strings = STRING.matcher(COMMENT.matcher(line).matches() ? "" : line);
+        Matcher strings = STRING.matcher(
+                COMMENT.matcher(line).matches() ? "" : SETTING.matcher(line).replaceAll(""));
         while (strings.find()) {
             add(strings.group(1), place, features, noKeys);
         }
     }
 
     private void add(String string, String place, Collection<String> features, Set<String> noKeys) {
-        boolean looksLikeKey = string.matches("[a-z]+\\.[A-Za-z0-9_.-]*")
-                && !FILE_NAME.matcher(string).matches();
+        boolean looksLikeKey = string.matches("[a-z]+\\.[A-Za-z0-9_.-]*");
         boolean ofFeature = features.stream().anyMatch(feature -> string.startsWith(feature + "."));
         if (looksLikeKey && ofFeature && !noKeys.contains(string)) {
             (string.endsWith(".") ? families : keys).putIfAbsent(string, place);
@@ -75,7 +76,7 @@ record KeyUse(Map<String, String> keys, Map<String, String> families) {
     Set<String> missing(Set<String> there) {
         Set<String> missing = new TreeSet<>();
         keys.forEach((key, place) -> {
-            if (!there.contains(key)) {
+            if (!there.contains(key) && !FILE_NAME.matcher(key).matches()) {
                 missing.add(key + " (" + place + ")");
             }
         });

@@ -56,15 +56,26 @@ class MessagesBiteTest {
     }
 
     @Test
+    void a_key_that_could_be_a_file_s_name_is_used_and_never_missing() {
+        KeyUse use = use("say(\"kpi.chart.csv\", \"kpi.rows.xlsx\");");
+        assertEquals(Set.of(), use.unused(Set.of("kpi.chart.csv")));
+        assertEquals(Set.of(), use.missing(Set.of("kpi.chart.csv")));
+    }
+
+    @Test
     void a_family_without_any_key_is_missing() {
         assertEquals(Set.of("kpi.state.… (Goal.java)"), use("\"kpi.state.\"").missing(Set.of("kpi.a")));
     }
 
     @Test
-    void comments_file_names_other_rooms_and_listed_strings_are_no_keys() {
+    void comments_settings_file_names_other_rooms_and_listed_strings_are_no_keys() {
         assertEquals(
                 Set.of(),
-                use("  * \"kpi.a\"", "// \"kpi.a\"", "\"kpi.csv\" \"db.url\" \"kpis.a\" \"kpi.noKey\" \"kpi. a\"")
+                use(
+                                "  * \"kpi.a\"",
+                                "// \"kpi.a\"",
+                                "@ConfigProperty(name = \"kpi.days\", defaultValue = \"3\")",
+                                "\"kpi.csv\" \"db.url\" \"kpis.a\" \"kpi.noKey\" \"kpi. a\"")
                         .missing(Set.of()));
     }
 

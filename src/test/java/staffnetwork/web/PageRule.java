@@ -107,6 +107,7 @@ enum PageRule {
             Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> SUMS = Set.of("+", "-", "*", "/", "%", "div", "mod", "=", "+=", "->", ";");
     private static final Set<String> EVERYWHERE = Set.of("web", "access");
+    private static final Set<String> GIVEN = Set.of("text", "param");
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method holds nothing
     private final BiFunction<Site, Facelet, Stream<String>> offences;
@@ -275,7 +276,7 @@ enum PageRule {
         return page.expressions()
                 .flatMap(expression -> expression.names().stream())
                 .distinct()
-                .filter(name -> !name.equals("text") && !locals.contains(name))
+                .filter(name -> !GIVEN.contains(name) && !locals.contains(name))
                 .filter(name -> !mayName(site, page, name))
                 .map(name -> site.beans().containsKey(name)
                         ? name + " belongs to " + site.beans().get(name)

@@ -146,7 +146,7 @@ class PagesBiteTest {
                 + "<ui:fragment rendered=\"#{not empty goalPage.rows and caller.may('AGREE')}\">"
                 + "<ui:repeat value='#{goalPage.rows}' var='row'><p>#{row.name} (#{row.share}) – 25 %</p></ui:repeat>"
                 + "</ui:fragment><n:button label=\"#{text['kpi.save']}\" action=\"#{goalPage.save(row)}\"/>"
-                + "<p class='nhsuk-body nhsuk-u-margin'>#{text[goalPage.key]} #{failure.reference}</p>";
+                + "<p class='nhsuk-body nhsuk-u-margin'>#{text[goalPage.key]} #{failure.reference} #{param.id}</p>";
         assertEquals(Set.of(), broken("kpi/goal.xhtml", body));
     }
 

@@ -2,7 +2,6 @@ package staffnetwork.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,7 +61,7 @@ final class WordRules {
             return Optional.empty();
         }
         double age = ReadingAge.of(withoutNames(text));
-        return age <= OLDEST ? Optional.empty() : Optional.of(said(age));
+        return judged(age);
     }
 
     /** Too hard all together: everything that is more than a short label. */
@@ -74,11 +73,12 @@ final class WordRules {
                 .map(text -> text.matches("(?s).*[.!?:]\\s*") ? text : text + ".")
                 .collect(Collectors.joining(" "));
         double age = ReadingAge.of(all);
-        return age <= OLDEST ? Optional.empty() : Optional.of(said(age));
+        return judged(age);
     }
 
-    private static String said(double age) {
-        return String.format(Locale.UK, "reading age %.1f", age);
+    private static Optional<String> judged(double age) {
+        double rounded = Math.round(age * 10) / 10.0; // the formula means no more than that
+        return rounded <= OLDEST ? Optional.empty() : Optional.of("reading age " + rounded);
     }
 
     /** The field's names count as one short word: nobody can write them more simply. */
