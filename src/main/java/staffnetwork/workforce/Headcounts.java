@@ -17,6 +17,15 @@ public record Headcounts(long disabled, long nonDisabled, long unknown) {
         }
     }
 
+    /** One person of a group. */
+    public static Headcounts one(DisabilityStatus status) {
+        return switch (status) {
+            case DISABLED -> new Headcounts(1, 0, 0);
+            case NON_DISABLED -> new Headcounts(0, 1, 0);
+            case UNKNOWN -> new Headcounts(0, 0, 1);
+        };
+    }
+
     /** All three groups together. */
     public long total() {
         return disabled + nonDisabled + unknown;

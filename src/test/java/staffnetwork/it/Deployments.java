@@ -1,0 +1,21 @@
+package staffnetwork.it;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The built war, deployed once for the whole suite; classes of tests that run inside the server are added to it. */
+@ArquillianSuiteDeployment
+public class Deployments {
+    /** The war as Maven built it. */
+    @Deployment
+    public static WebArchive war() {
+        return ShrinkWrap.create(ZipImporter.class, "staff-network.war")
+                .importFrom(new File(System.getProperty("war")))
+                .as(WebArchive.class)
+                .addClass(InsideIT.class);
+    }
+}
