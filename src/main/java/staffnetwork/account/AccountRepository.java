@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ class AccountRepository {
 
     void keep(Account account) {
         database.persist(account);
+        database.flush(); // roles and links refer to it by id only, so the provider does not know what must come first
     }
 
     void keep(RoleHeld role) {
@@ -99,7 +101,7 @@ class AccountRepository {
                         "insert into first_administrator_code (code_hash, made) values (?1, ?2) on conflict (only_one) "
                                 + "do update set code_hash = excluded.code_hash, made = excluded.made, used = null")
                 .setParameter(1, code.hash())
-                .setParameter(2, java.sql.Timestamp.from(now))
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
@@ -107,7 +109,7 @@ class AccountRepository {
     boolean useFirstCode(OneTimeCode code, Instant now) {
         return database.createNativeQuery(
                                 "update first_administrator_code set used = ?1 where code_hash = ?2 and used is null")
-                        .setParameter(1, java.sql.Timestamp.from(now))
+                        .setParameter(1, now.atOffset(ZoneOffset.UTC))
                         .setParameter(2, code.hash())
                         .executeUpdate()
                 == 1;
