@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=db.url}",
         user = "${MPCONFIG=db.user}",
         password = "${MPCONFIG=db.password}",
+        // the persistence provider sends an empty uuid as an empty text; PostgreSQL may find out the type by itself
+        properties = "stringType=unspecified",
         minPoolSize = 1,
         maxPoolSize = 20)
 class DataSources {}

@@ -32,6 +32,7 @@ final class Serve {
         }
         StopOrder.after(embedded, out);
         out.println("Ready: http://localhost:" + settings.port() + "/");
+        FirstAdministrator.tell(settings, out);
         out.println("Data and log: " + settings.data() + ". Stop with Ctrl-C.");
         return 0;
     }
@@ -43,12 +44,14 @@ final class Serve {
         System.setProperty("db.password", runtime.password());
         System.setProperty("db.owner.user", database.owner().user());
         System.setProperty("db.owner.password", database.owner().password());
+        System.setProperty("data.folder", settings.data().toString());
         System.setProperty("demo", Boolean.toString(settings.demo()));
     }
 
     private static void boot(Settings settings, PrintStream out) {
         out.println("Starting the staff network …");
         Path boot = Boot.files(settings.data());
+        BootLines lines = BootLines.watch();
         try {
             PayaraMicro.main(new String[] {
                 "--nocluster",
@@ -64,6 +67,9 @@ final class Serve {
                 "--deploy",
                 Distribution.folder().resolve("app").toString()
             });
+            lines.demand();
+        } catch (Sentence sentence) {
+            throw sentence;
         } catch (Exception failed) {
             throw new Sentence(
                     "The web application did not start. The reason is in "

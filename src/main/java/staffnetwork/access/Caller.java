@@ -1,0 +1,77 @@
+package staffnetwork.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, during one request: nobody we know, until the session says otherwise. */
+@Named
+@RequestScoped
+public class Caller {
+    private @Nullable UUID id;
+    private String name = "";
+    private Set<Role> roles = EnumSet.of(Role.ANYONE);
+
+    Caller() {}
+
+    /** The database is told who asks before anything about them is read. */
+    void claims(UUID account) {
+        id = account;
+    }
+
+    void isNobody() {
+        id = null;
+        name = "";
+        roles = EnumSet.of(Role.ANYONE);
+    }
+
+    void is(UUID account, String calledName, Set<Role> given) {
+        id = account;
+        name = calledName;
+        EnumSet<Role> all = EnumSet.of(Role.ANYONE, Role.SIGNED_IN);
+        all.addAll(given);
+        roles = all;
+    }
+
+    /** The caller's account, or nothing when nobody is signed in. */
+    public Optional<UUID> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** The caller's name for people, empty when nobody is signed in. */
+    public String getName() {
+        return name;
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return roles.contains(Role.SIGNED_IN);
+    }
+
+    /** The caller's roles now, those that nobody gives included. */
+    public Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
+    }
+
+    /** Whether the caller may do that act; for doors and entities. */
+    public Decision decide(Act act) {
+        return act.decide(roles);
+    }
+
+    /** Stops here unless the caller may do that act. */
+    public void demand(Act act) {
+        if (decide(act) instanceof Decision.Refused refused) {
+            throw new NotAllowed(act, refused);
+        }
+    }
+
+    /** Whether the caller may do the act of that name; for pages: {@code #{caller.may('IMPORT_FILE')}}. */
+    public boolean may(String act) {
+        return decide(Act.valueOf(act)).isAllowed();
+    }
+}

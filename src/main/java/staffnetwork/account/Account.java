@@ -1,0 +1,100 @@
+package staffnetwork.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who can sign in. */
+@Entity
+class Account {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private EmailAddress email;
+    private String name;
+    private @Nullable String password;
+
+    @Column(name = "password_set")
+    private @Nullable Instant passwordSet;
+
+    private Instant added;
+
+    @Column(name = "added_by")
+    private @Nullable UUID addedBy;
+
+    private @Nullable Instant ended;
+
+    @Column(name = "ended_by")
+    private @Nullable UUID endedBy;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
+    protected Account() {}
+
+    Account(EmailAddress email, String name, Instant now, @Nullable UUID by) {
+        this.email = email;
+        this.name = name;
+        this.added = now;
+        this.addedBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    EmailAddress email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The password's hash, or nothing before the owner has signed up. */
+    Optional<String> password() {
+        return Optional.ofNullable(password);
+    }
+
+    /** Sessions from before are over from now on. */
+    void setPassword(String hash, Instant now) {
+        password = hash;
+        passwordSet = now;
+    }
+
+    void end(Instant now, UUID by) {
+        if (ended == null) {
+            ended = now;
+            endedBy = by;
+            password = null;
+        }
+    }
+
+    boolean isEnded() {
+        return ended != null;
+    }
+
+    /** Who ended it, if it has ended. */
+    Optional<UUID> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
+    /** Who added it; nothing for the first administrator. */
+    Optional<UUID> addedBy() {
+        return Optional.ofNullable(addedBy);
+    }
+
+    Instant added() {
+        return added;
+    }
+
+    Optional<Instant> passwordSet() {
+        return Optional.ofNullable(passwordSet);
+    }
+}

@@ -1,0 +1,62 @@
+package staffnetwork.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.UUID;
+import staffnetwork.access.Sessions;
+import staffnetwork.web.Messages;
+
+/** Answers a sign-in of any kind: begins the session, says what is wrong, or asks to wait. */
+@RequestScoped
+class Answers {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final Sessions sessions;
+    private final Messages messages;
+    private final HttpServletRequest request;
+
+    @Inject
+    Answers(Sessions sessions, Messages messages, HttpServletRequest request) {
+        this.sessions = sessions;
+        this.messages = messages;
+        this.request = request;
+    }
+
+    String network() {
+        return sessions.network(request);
+    }
+
+    /** Begins the session of somebody accepted; otherwise says at the field what to do, and returns false. */
+    boolean begin(SignInOutcome outcome, String field) {
+        if (outcome instanceof SignInOutcome.Accepted accepted) {
+            begin(accepted.account());
+            return true;
+        }
+        if (outcome instanceof SignInOutcome.Wrong wrong) {
+            messages.wrong(wrong.field(), wrong.sentence());
+        } else if (outcome instanceof SignInOutcome.Wait wait) {
+            askToWait(wait, field);
+        }
+        return false;
+    }
+
+    private void begin(UUID account) {
+        sessions.begin(account, request, response());
+    }
+
+    private void askToWait(SignInOutcome.Wait wait, String field) {
+        long seconds = wait.time().plus(Duration.ofMillis(999)).toSeconds();
+        response().setStatus(wait.busy() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS);
+        response().setHeader("Retry-After", Long.toString(seconds));
+        messages.wrong(field, wait.busy() ? "account.busy" : "account.wait", seconds);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}
