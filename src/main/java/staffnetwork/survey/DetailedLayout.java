@@ -54,7 +54,13 @@ final class DetailedLayout implements Layout {
         if (national) {
             return national(task, parts, gathered, year.get());
         }
-        Optional<String> code = DetailedCodes.settle(task, parts);
+        Optional<String> code = OrganisationCode.settle(
+                task,
+                parts.stream()
+                        .limit(1)
+                        .map(part -> new OrganisationCode.Where(
+                                part.sheet(), part.header().number(), codeColumn(part.header())))
+                        .toList());
         return code.flatMap(found -> organisational(task, parts, gathered, year.get(), found));
     }
 
@@ -125,7 +131,6 @@ final class DetailedLayout implements Layout {
             return sheet.row(row);
         });
         broken.ifPresent(task.findings()::add);
-        rows.finish();
     }
 
     private static List<Part> parts(Task task, SurveyYear year) {

@@ -1,38 +1,26 @@
 package staffnetwork.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.spreadsheet.Row;
 
 /** Which rows of a detailed sheet are about us, and about which group. */
-abstract class DetailedRows {
-    private final List<Runnable> later = new ArrayList<>();
-
+interface DetailedRows {
     /** True for a row that only has formats. */
-    abstract boolean isBlank(Row row);
+    boolean isBlank(Row row);
 
     /** The group a row is about; empty for one that is left out, which is counted. */
-    abstract Optional<Respondents> group(Row row, Findings findings);
+    Optional<Respondents> group(Row row, Findings findings);
 
     /** The columns it needs. */
-    abstract List<Integer> columns();
+    List<Integer> columns();
 
     /** True once a row was ours. */
-    abstract boolean found();
-
-    /** Something to do once all rows are known. */
-    void later(Runnable act) {
-        later.add(act);
-    }
-
-    void finish() {
-        later.forEach(Runnable::run);
-    }
+    boolean found();
 
     /** England's row and the two rows by long-lasting condition. */
-    static final class National extends DetailedRows {
+    final class National implements DetailedRows {
         private final int base;
         private final int breakdown;
         private final int subgroup;
@@ -45,12 +33,12 @@ abstract class DetailedRows {
         }
 
         @Override
-        boolean isBlank(Row row) {
+        public boolean isBlank(Row row) {
             return row.text(base).isEmpty() && row.text(breakdown).isEmpty();
         }
 
         @Override
-        Optional<Respondents> group(Row row, Findings findings) {
+        public Optional<Respondents> group(Row row, Findings findings) {
             String of = Words.of(row.text(breakdown));
             String who = Words.of(row.text(subgroup));
             boolean national = Words.of(row.text(base)).equals("national");
@@ -70,18 +58,18 @@ abstract class DetailedRows {
         }
 
         @Override
-        List<Integer> columns() {
+        public List<Integer> columns() {
             return List.of(base, breakdown, subgroup);
         }
 
         @Override
-        boolean found() {
+        public boolean found() {
             return found;
         }
     }
 
     /** The row of one organisation. */
-    static final class Organisation extends DetailedRows {
+    final class Organisation implements DetailedRows {
         private final int code;
         private final int name;
         private final String wanted;
@@ -96,12 +84,12 @@ abstract class DetailedRows {
         }
 
         @Override
-        boolean isBlank(Row row) {
+        public boolean isBlank(Row row) {
             return row.text(code).isEmpty();
         }
 
         @Override
-        Optional<Respondents> group(Row row, Findings findings) {
+        public Optional<Respondents> group(Row row, Findings findings) {
             if (!wanted.equalsIgnoreCase(row.text(code))) {
                 findings.leaveOut("another organisation");
                 return Optional.empty();
@@ -114,12 +102,12 @@ abstract class DetailedRows {
         }
 
         @Override
-        List<Integer> columns() {
+        public List<Integer> columns() {
             return name < 0 ? List.of(code) : List.of(code, name);
         }
 
         @Override
-        boolean found() {
+        public boolean found() {
             return found;
         }
 

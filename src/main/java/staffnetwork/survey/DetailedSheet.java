@@ -51,18 +51,7 @@ final class DetailedSheet implements RowReader {
             gathered.take(group, number(row, block, block.score()), base, place(row, block, block.score()));
             return;
         }
-        boolean split = question == SurveyQuestion.LONG_LASTING_CONDITION;
-        boolean adjustments = question == SurveyQuestion.ADJUSTMENTS_MADE;
-        if ((split && group != Respondents.ALL) || (adjustments && group == Respondents.NON_DISABLED)) {
-            return;
-        }
-        Tally tally = tally(row, block);
-        if (adjustments && group == Respondents.ALL) {
-            // Only people with a condition are asked, so everybody who answered is in the disabled group.
-            rows.later(() -> gathered.takeIfAbsent(question, Respondents.DISABLED, tally));
-        } else {
-            gathered.take(question, group, tally, place);
-        }
+        gathered.take(question, group, tally(row, block), place);
     }
 
     private Tally tally(Row row, DetailedBlocks.Block block) {

@@ -35,19 +35,21 @@ final class Gathered {
         return "The survey does not show results of fewer than " + threshold + " answers.";
     }
 
-    /** Takes a tally; two different ones for the same question and group are a fault. */
+    /**
+     * Takes a tally; two different ones for the same question and group are a fault. Who is not asked a question has no tally of it:
+     * everybody who is asked about adjustments has a condition, and a condition is not split by itself.
+     */
     void take(SurveyQuestion question, Respondents group, Tally tally, Place place) {
+        boolean adjustments = question == SurveyQuestion.ADJUSTMENTS_MADE;
+        boolean split = question == SurveyQuestion.LONG_LASTING_CONDITION;
+        if ((adjustments && group == Respondents.NON_DISABLED) || (split && group != Respondents.ALL)) {
+            return;
+        }
         Tally before = tallies.computeIfAbsent(question, key -> new EnumMap<>(Respondents.class))
                 .putIfAbsent(group, tally);
         if (before != null && !before.equals(tally)) {
             twice(place, RespondentColumns.phrase(question));
         }
-    }
-
-    /** Takes a tally unless there is one already. */
-    void takeIfAbsent(SurveyQuestion question, Respondents group, Tally tally) {
-        tallies.computeIfAbsent(question, key -> new EnumMap<>(Respondents.class))
-                .putIfAbsent(group, tally);
     }
 
     /** Takes an engagement score; null for one that is not shown. */
@@ -114,6 +116,12 @@ final class Gathered {
     }
 
     SurveyFigures figures(SurveyYear year, @Nullable String code, @Nullable String name) {
+        Map<Respondents, Tally> adjustments = tallies.getOrDefault(SurveyQuestion.ADJUSTMENTS_MADE, Map.of());
+        Tally ofAll = adjustments.get(Respondents.ALL);
+        if (ofAll != null) {
+            Tally ofDisabled = adjustments.getOrDefault(Respondents.DISABLED, ofAll);
+            tallies.put(SurveyQuestion.ADJUSTMENTS_MADE, Map.of(Respondents.DISABLED, ofDisabled));
+        }
         return new SurveyFigures(year.year(), code, name, tallies, engagement);
     }
 

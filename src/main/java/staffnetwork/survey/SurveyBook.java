@@ -11,7 +11,12 @@ import staffnetwork.spreadsheet.Spreadsheet;
 /** Reads one open file: tells its layout, then hands it to that layout's reader. */
 final class SurveyBook {
     /** In the order in which they are asked: the stricter signs first. */
-    private static final List<Layout> LAYOUTS = List.of(new DetailedLayout(), new RespondentLayout());
+    private static final List<Layout> LAYOUTS = List.of(
+            new DetailedLayout(),
+            new ContractorLayout(),
+            new BenchmarkLayout(),
+            new PercentagesLayout(),
+            new RespondentLayout());
 
     private SurveyBook() {}
 

@@ -8,26 +8,29 @@ import java.util.Set;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.RowReader;
 
-/** Settles which organisation of an organisational workbook is meant. */
-final class DetailedCodes {
-    private DetailedCodes() {}
+/** Settles which organisation of a workbook with one row for each is meant. */
+final class OrganisationCode {
+    private OrganisationCode() {}
+
+    /** A column of codes. */
+    record Where(String sheet, int headerRow, int column) {}
 
     /** The code asked for, or the only one in the file; a fault when there are several. */
-    static Optional<String> settle(Layout.Task task, List<DetailedLayout.Part> parts) {
+    static Optional<String> settle(Layout.Task task, List<Where> places) {
         String asked = task.request().organisationCode();
         if (asked != null) {
             return Optional.of(asked);
         }
         Set<String> codes = new LinkedHashSet<>();
-        parts.stream().limit(1).forEach(part -> {
-            int column = DetailedLayout.codeColumn(part.header());
-            task.book().read(part.sheet(), row -> {
-                if (row.number() > part.header().number() && !row.text(column).isEmpty()) {
-                    codes.add(row.text(column));
+        for (Where where : places) {
+            task.book().read(where.sheet(), row -> {
+                if (row.number() > where.headerRow()
+                        && !row.text(where.column()).isEmpty()) {
+                    codes.add(row.text(where.column()));
                 }
                 return codes.size() > KeyColumn.MOST_VALUES ? RowReader.Next.STOP : RowReader.Next.GO_ON;
             });
-        });
+        }
         if (codes.size() != 1) {
             task.findings()
                     .block(
