@@ -45,11 +45,19 @@ record Layout(
         for (WorkforceKind kind : LISTS) {
             list(kind, sheet, lines).ifPresent(candidates::add);
         }
-        StatusTable.find(lines).ifPresent(table -> {
-            for (WorkforceKind kind : EnumSet.complementOf(EnumSet.copyOf(LISTS))) {
-                table(kind, sheet, lines, table).ifPresent(candidates::add);
-            }
-        });
+        // A line of a list can hold both a yes and a no and so look like the heading of a table.
+        int listFrom = candidates.stream()
+                .filter(Layout::complete)
+                .mapToInt(layout -> layout.header().number())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        StatusTable.find(lines)
+                .filter(table -> table.header().number() <= listFrom)
+                .ifPresent(table -> {
+                    for (WorkforceKind kind : EnumSet.complementOf(EnumSet.copyOf(LISTS))) {
+                        table(kind, sheet, lines, table).ifPresent(candidates::add);
+                    }
+                });
         return candidates;
     }
 
