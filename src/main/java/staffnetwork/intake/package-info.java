@@ -1,8 +1,8 @@
 /**
- * An import: from a file HR has to figures. Promise to people: nothing is half saved, and every figure can be followed back to
- * the file, its fingerprint and the rows that were used or left out.
+ * An import: from a file HR has to figures. Promise to people: nothing is half saved, the file itself is deleted as soon as its
+ * counts are used, and every figure can be followed back to the file, its fingerprint and the rows that were used or left out.
  */
-@Feature(uses = {"spreadsheet"})
+@Feature(uses = {"access", "spreadsheet", "web"})
 @NullMarked
 package staffnetwork.intake;
 

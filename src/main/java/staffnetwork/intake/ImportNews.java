@@ -1,0 +1,36 @@
+package staffnetwork.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Tells the rest of the house what happened to an import, within the transaction in which it happens. */
+@ApplicationScoped
+class ImportNews {
+    private final Event<ReadingAsked> readingAsked;
+    private final Event<FileNoLongerNeeded> noLongerNeeded;
+    private final Event<FiguresChanged> figuresChanged;
+
+    @Inject
+    ImportNews(
+            Event<ReadingAsked> readingAsked,
+            Event<FileNoLongerNeeded> noLongerNeeded,
+            Event<FiguresChanged> figuresChanged) {
+        this.readingAsked = readingAsked;
+        this.noLongerNeeded = noLongerNeeded;
+        this.figuresChanged = figuresChanged;
+    }
+
+    void readingAsked() {
+        readingAsked.fire(new ReadingAsked());
+    }
+
+    void noLongerNeeded(UUID id) {
+        noLongerNeeded.fire(new FileNoLongerNeeded(id));
+    }
+
+    void figuresChanged(int wdesYear) {
+        figuresChanged.fire(new FiguresChanged(wdesYear));
+    }
+}

@@ -1,0 +1,84 @@
+package staffnetwork.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import staffnetwork.spreadsheet.Fault;
+
+/**
+ * One file that was brought in, as pages show it.
+ *
+ * @param kind what it is about; null until that is known
+ * @param found what was found in it so far
+ * @param brought who brought it in, and when
+ * @param confirmed who decided to use it, and when; null if nobody did
+ * @param ended who took it back, replaced or cancelled it, and when; null if nobody did
+ * @param supersededBy the import that took its place, or null
+ * @param reference what to pass on when reading went wrong on our side; empty otherwise
+ */
+public record ImportView(
+        UUID id,
+        ImportState state,
+        int wdesYear,
+        @Nullable FileKind kind,
+        String fileName,
+        String sha256,
+        Found found,
+        Signed brought,
+        @Nullable Signed confirmed,
+        @Nullable Signed ended,
+        @Nullable String supersededBy,
+        String reference) {
+    /**
+     * What was found in it.
+     *
+     * @param why how it was recognised, in a sentence; empty if it was not
+     * @param thrownAway headings of personal columns whose content was thrown away
+     * @param profile the layout that was recognised; empty until then
+     * @param leftOut reason, in words, to the number of rows; in order
+     * @param faults blocking ones and warnings
+     * @param covered the days its figures are about; null if there are none
+     */
+    public record Found(
+            String why,
+            List<String> thrownAway,
+            String profile,
+            long rowsRead,
+            long rowsUsed,
+            Map<String, Long> leftOut,
+            List<Fault> faults,
+            @Nullable Covered covered) {}
+
+    /** Somebody, as they were called then, and when. */
+    public record Signed(String name, Instant at) {}
+
+    /** True in that state, by its name; for pages. */
+    public boolean is(String name) {
+        return state == ImportState.valueOf(name);
+    }
+
+    /** True while the file is in line or being read. */
+    public boolean underWay() {
+        return state == ImportState.WAITING || state == ImportState.READING;
+    }
+
+    /** True if it was in use once and can be used again. */
+    public boolean restorable() {
+        return state == ImportState.SUPERSEDED || state == ImportState.TAKEN_BACK;
+    }
+
+    /** True if there is something to do about it that was not done yet. */
+    public boolean unfinished() {
+        return underWay() || state == ImportState.STAGED || state == ImportState.REJECTED;
+    }
+
+    /** The figures' source, for who follows them back to the file. */
+    Source source() {
+        String about = kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
+        return new Source(
+                about, fileName, sha256, found.profile, found.rowsRead, found.rowsUsed, found.leftOut);
+    }
+}
