@@ -32,8 +32,7 @@ public record FaultGroup(String remedy, boolean blocks, List<Fault> shown, int m
         Map<String, List<Fault>> byRemedy = new LinkedHashMap<>();
         faults.stream()
                 .filter(fault -> fault.blocks() == blocking)
-                .forEach(fault -> byRemedy
-                        .computeIfAbsent(fault.remedy(), any -> new ArrayList<>())
+                .forEach(fault -> byRemedy.computeIfAbsent(fault.remedy(), any -> new ArrayList<>())
                         .add(fault));
         return byRemedy.entrySet().stream()
                 .map(group -> of(group.getKey(), blocking, group.getValue()))

@@ -63,7 +63,8 @@ class FoundViews {
 
     private List<FoundView.Change> changes(FileImport file, List<FileImport> inUse) {
         List<FoundFigure> now = readers.found(file.figures());
-        List<FoundFigure> before = inUse.size() == 1 ? readers.found(inUse.get(0).figures()) : List.of();
+        List<FoundFigure> before =
+                inUse.size() == 1 ? readers.found(inUse.get(0).figures()) : List.of();
         List<FoundView.Change> changes = new ArrayList<>();
         for (FoundFigure figure : now) {
             String was = before.stream()

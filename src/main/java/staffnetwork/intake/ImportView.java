@@ -78,7 +78,6 @@ public record ImportView(
     /** The figures' source, for who follows them back to the file. */
     Source source() {
         String about = kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
-        return new Source(
-                about, fileName, sha256, found.profile, found.rowsRead, found.rowsUsed, found.leftOut);
+        return new Source(about, fileName, sha256, found.profile, found.rowsRead, found.rowsUsed, found.leftOut);
     }
 }

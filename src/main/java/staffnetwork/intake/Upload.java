@@ -24,7 +24,9 @@ public record Upload(
     private static final int LONGEST = 200;
 
     public Upload {
-        String plain = UNSEEN.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("").strip();
+        String plain = UNSEEN.matcher(FOLDERS.matcher(name).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         int length = plain.length();
         name = plain.isEmpty() ? "file" : plain.substring(length > LONGEST ? length - LONGEST : 0);
     }

@@ -21,12 +21,7 @@ public class Uploads {
     private final Hand hand;
 
     @Inject
-    Uploads(
-            ImportRepository repository,
-            Arrivals arrivals,
-            SignedOffYears signedOff,
-            ImportNews news,
-            Hand hand) {
+    Uploads(ImportRepository repository, Arrivals arrivals, SignedOffYears signedOff, ImportNews news, Hand hand) {
         this.repository = repository;
         this.arrivals = arrivals;
         this.signedOff = signedOff;

@@ -1,0 +1,45 @@
+package staffnetwork.year;
+
+import java.util.List;
+import staffnetwork.wdes.Finding;
+
+/**
+ * What stands before the submission.
+ *
+ * @param wdesYear the year
+ * @param lines findings with their notes
+ * @param downloads earlier downloads, newest first
+ */
+public record Checklist(int wdesYear, List<Line> lines, List<DownloadView> downloads) {
+    /**
+     * One finding.
+     *
+     * @param finding what was found
+     * @param note HR's note on its metric, or empty
+     */
+    public record Line(Finding finding, String note) {
+        /** True if the file cannot be had because of it. */
+        public boolean stops() {
+            return finding.weight() == Finding.Weight.BLOCKING
+                    || finding.weight() == Finding.Weight.NEEDS_NOTE && note.isEmpty();
+        }
+
+        /** The key of what it asks for, in words. */
+        public String weightKey() {
+            return "year.weight."
+                    + (finding.weight() == Finding.Weight.NEEDS_NOTE && !note.isEmpty()
+                            ? "noted"
+                            : finding.weight().name().toLowerCase(java.util.Locale.ROOT));
+        }
+
+        /** The colour of its tag. */
+        public String tone() {
+            return stops() ? "red" : note.isEmpty() ? "grey" : "green";
+        }
+    }
+
+    /** True if the file can be had. */
+    public boolean ready() {
+        return lines.stream().noneMatch(Line::stops);
+    }
+}

@@ -1,0 +1,105 @@
+package staffnetwork.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import staffnetwork.intake.FileKind;
+import staffnetwork.wdes.Finding;
+import staffnetwork.wdes.MetricCode;
+import staffnetwork.web.Texts;
+import staffnetwork.year.TaskView.State;
+
+/** Works out the task list of a year from what is there and what is wrong with it. */
+final class Tasks {
+    private static final Texts TEXTS = new Texts();
+    private static final List<FileKind> KINDS =
+            List.of(FileKind.WORKFORCE, FileKind.RECRUITMENT, FileKind.CAPABILITY, FileKind.SURVEY, FileKind.BOARD);
+    private static final Map<FileKind, MetricCode> FIRST_METRIC = Map.of(
+            FileKind.WORKFORCE, MetricCode.ONE,
+            FileKind.RECRUITMENT, MetricCode.TWO,
+            FileKind.CAPABILITY, MetricCode.THREE,
+            FileKind.SURVEY, MetricCode.FOUR_A_I,
+            FileKind.BOARD, MetricCode.TEN);
+
+    private final WorkingYear year;
+    private final List<Finding> findings;
+    private final int notes;
+    private final int downloads;
+    private final List<MetricCode> noted;
+
+    Tasks(WorkingYear year, List<MetricCode> noted, int downloads) {
+        this.year = year;
+        this.findings = year.findings();
+        this.noted = List.copyOf(noted);
+        this.notes = noted.size();
+        this.downloads = downloads;
+    }
+
+    YearView view() {
+        return new YearView(
+                year.year().year(), year.year().dates(), year.year().benchmarkingGroup(), bring(), check(), send());
+    }
+
+    private List<TaskView> bring() {
+        List<TaskView> tasks = new ArrayList<>();
+        for (FileKind kind : KINDS) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            tasks.add(task(name, "/year/" + name, state(kind)));
+        }
+        State voices = year.gathered().inputs().voices() == null ? State.NOT_STARTED : State.COMPLETED;
+        tasks.add(task("voices", "/year/voices", voices));
+        tasks.add(task("before", "/year/before", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
+        return List.copyOf(tasks);
+    }
+
+    private State state(FileKind kind) {
+        if (!year.gathered().has(kind)) {
+            return State.NOT_STARTED;
+        }
+        boolean problem = findings.stream()
+                .anyMatch(finding -> finding.weight() == Finding.Weight.BLOCKING
+                        && (finding.metric() == FIRST_METRIC.get(kind)
+                                || kind == FileKind.SURVEY && finding.metric().fromSurvey()));
+        return problem ? State.PROBLEM : State.COMPLETED;
+    }
+
+    private List<TaskView> check() {
+        boolean nothing =
+                year.gathered().files().isEmpty() && year.gathered().typed().isEmpty();
+        State metrics = nothing
+                ? State.LATER
+                : open() == 0 && missing() == 0 ? State.COMPLETED : notes > 0 ? State.IN_PROGRESS : State.NOT_STARTED;
+        return List.of(task("metrics", "/year/metrics", metrics));
+    }
+
+    private List<TaskView> send() {
+        boolean ready =
+                !year.gathered().files().isEmpty() || !year.gathered().typed().isEmpty();
+        State state = !ready ? State.LATER : downloads > 0 ? State.COMPLETED : State.NOT_STARTED;
+        return List.of(task("submission", "/year/submission", state));
+    }
+
+    /** Findings that must be put right or need a note that is not written. */
+    private long open() {
+        return findings.stream()
+                .filter(finding -> finding.weight() == Finding.Weight.BLOCKING
+                        || finding.weight() == Finding.Weight.NEEDS_NOTE && !noted.contains(finding.metric()))
+                .count();
+    }
+
+    private long missing() {
+        return findings.stream()
+                .filter(finding -> finding.weight() == Finding.Weight.MISSING)
+                .count();
+    }
+
+    private TaskView task(String name, String page, State state) {
+        return new TaskView(
+                "task-" + name,
+                TEXTS.getString("year.task." + name),
+                TEXTS.getString("year.task-hint." + name),
+                page + "?year=" + year.year().year(),
+                state);
+    }
+}

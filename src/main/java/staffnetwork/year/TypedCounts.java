@@ -1,0 +1,88 @@
+package staffnetwork.year;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import staffnetwork.access.Act;
+import staffnetwork.access.Allow;
+import staffnetwork.access.Caller;
+import staffnetwork.intake.FiguresChanged;
+import staffnetwork.intake.FileKind;
+import staffnetwork.wdes.Voices;
+import staffnetwork.workforce.Board;
+import staffnetwork.workforce.Capability;
+import staffnetwork.workforce.Recruitment;
+import staffnetwork.year.YearInput.Entered;
+import staffnetwork.year.YearInput.Origin;
+
+/** The door for the small counts that HR types instead of bringing in a file, and for metric 9b. */
+@ApplicationScoped
+@Transactional
+public class TypedCounts {
+    private final YearRepository repository;
+    private final YearFigures figures;
+    private final Caller caller;
+    private final Clock clock;
+    private final Event<FiguresChanged> changed;
+
+    @Inject
+    TypedCounts(
+            YearRepository repository, YearFigures figures, Caller caller, Clock clock, Event<FiguresChanged> changed) {
+        this.repository = repository;
+        this.figures = figures;
+        this.caller = caller;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** What was typed for a kind, if anything was. */
+    @Allow(Act.TYPE_COUNTS)
+    public Optional<Object> typed(int year, FileKind kind) {
+        return repository.input(year, kind).map(figures::parse);
+    }
+
+    /** Metric 9b as it stands. */
+    @Allow(Act.TYPE_COUNTS)
+    public Optional<Voices> voices(int year) {
+        return repository.year(year).flatMap(WdesYear::voices);
+    }
+
+    /** Saves metric 2's counts. */
+    @Allow(Act.TYPE_COUNTS)
+    public void save(int year, Recruitment counts) {
+        save(year, FileKind.RECRUITMENT, counts);
+    }
+
+    /** Saves metric 3's counts of two years. */
+    @Allow(Act.TYPE_COUNTS)
+    public void save(int year, Capability counts) {
+        save(year, FileKind.CAPABILITY, counts);
+    }
+
+    /** Saves metric 10's counts. */
+    @Allow(Act.TYPE_COUNTS)
+    public void save(int year, Board counts) {
+        save(year, FileKind.BOARD, counts);
+    }
+
+    /** Saves metric 9b. */
+    @Allow(Act.TYPE_COUNTS)
+    public void save(int year, Voices answer) {
+        repository.year(year).orElseThrow().voices(answer);
+        changed.fire(new FiguresChanged(year));
+    }
+
+    private void save(int year, FileKind kind, Object counts) {
+        repository.year(year).orElseThrow();
+        Entered entered = new Entered(Origin.TYPED, "", caller.getName(), clock.instant());
+        repository
+                .input(year, kind)
+                .ifPresentOrElse(
+                        input -> input.replace(figures.write(kind, counts), entered),
+                        () -> repository.keep(new YearInput(year, kind, figures.write(kind, counts), entered)));
+        changed.fire(new FiguresChanged(year));
+    }
+}
