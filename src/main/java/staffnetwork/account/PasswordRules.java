@@ -54,13 +54,18 @@ final class PasswordRules {
         if (isOwn(plain, name, email)) {
             return Optional.of("account.password.own");
         }
-        return isCommon(plain) ? Optional.of("account.password.common") : Optional.empty();
+        return isCommon(password, plain) ? Optional.of("account.password.common") : Optional.empty();
     }
 
-    private static boolean isCommon(String plain) {
+    private static boolean isCommon(String password, String plain) {
+        if (password.codePoints().distinct().count() < FEWEST_DIFFERENT) {
+            return true;
+        }
+        if (plain.length() < FEWEST_DIFFERENT) {
+            return false; // nearly all signs
+        }
         String letters = NOT_A_LETTER.matcher(plain).replaceAll("");
-        return plain.codePoints().distinct().count() < FEWEST_DIFFERENT
-                || COMMON.contains(plain)
+        return COMMON.contains(plain)
                 || COMMON.contains(letters)
                 || COMMON.contains(unit(letters))
                 || unit(plain).length() <= plain.length() / 3

@@ -16,6 +16,8 @@ public class Deployments {
         return ShrinkWrap.create(ZipImporter.class, "staff-network.war")
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
+                .addClass(ArquillianDoor.class)
+                .addClass("staffnetwork.access.CallerInDatabaseIT")
                 .addClass(InsideIT.class);
     }
 }

@@ -12,8 +12,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import staffnetwork.it.Browsers;
 import staffnetwork.it.Looks;
+import staffnetwork.it.People;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -24,7 +24,7 @@ class OrganisationJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
     void the_organisations_details_are_entered_corrected_and_read_back(int width, boolean javaScript) {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.HETTY.window(width, javaScript, base)) {
             Page page = window.newPage();
             page.navigate(base + "organisation/details");
             page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("");
@@ -51,7 +51,7 @@ class OrganisationJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
     void every_page_and_state_can_be_used_by_everybody(int width, boolean javaScript) {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.HETTY.window(width, javaScript, base)) {
             Page page = window.newPage();
             page.navigate(base.toString());
             Looks.good(page);

@@ -14,8 +14,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import staffnetwork.it.Browsers;
 import staffnetwork.it.Looks;
+import staffnetwork.it.People;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -26,7 +26,7 @@ class TagsJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
     void every_part_of_our_pages_can_be_used_by_everybody_in_every_state(int width, boolean javaScript) {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.NORA.window(width, javaScript, base)) {
             Page page = window.newPage();
             page.navigate(base + "web/tags");
             Looks.good(page);
