@@ -84,5 +84,4 @@ class FileReading {
                 "no row with the headings of one of these",
                 "Check that the headings are there and in one row. Or say below what the file is.");
     }
-
 }

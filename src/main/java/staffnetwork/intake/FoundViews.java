@@ -35,6 +35,9 @@ class FoundViews {
 
     FoundView of(FileImport file) {
         ImportView view = file.view();
+        if (view.underWay()) {
+            queue.wake();
+        }
         boolean staged = file.state() == ImportState.STAGED;
         List<FileImport> inUse = staged ? repository.current(file.wdesYear(), file.kind()) : List.of();
         List<Fault> faults = new ArrayList<>(view.found().faults());
@@ -44,10 +47,10 @@ class FoundViews {
         return new FoundView(
                 view,
                 file.state() == ImportState.WAITING
-                        ? repository.before(arrivals.node(), view.brought().at())
+                        ? repository.before(file.node(), view.brought().at())
                         : 0,
                 queue.rows(file.id()).orElse(0L),
-                staged ? changes(file, inUse) : List.of(),
+                view.found().profile().isEmpty() ? List.of() : changes(file, inUse),
                 FaultGroup.of(faults),
                 inUse.stream().map(FileImport::view).toList(),
                 seen(inUse),
@@ -63,7 +66,8 @@ class FoundViews {
 
     private List<FoundView.Change> changes(FileImport file, List<FileImport> inUse) {
         List<FoundFigure> now = readers.found(file.figures());
-        List<FoundFigure> before = inUse.size() == 1 ? readers.found(inUse.get(0).figures()) : List.of();
+        List<FoundFigure> before =
+                inUse.size() == 1 ? readers.found(inUse.get(0).figures()) : List.of();
         List<FoundView.Change> changes = new ArrayList<>();
         for (FoundFigure figure : now) {
             String was = before.stream()

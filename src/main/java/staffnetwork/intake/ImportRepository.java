@@ -113,7 +113,8 @@ class ImportRepository {
 
     /** The file of a node that has waited longest. */
     Optional<FileImport> nextInLine(String node) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select f from FileImport f where f.node = :node and f.state = :state order by f.broughtAt, f.id",
                         FileImport.class)
                 .setParameter("node", node)

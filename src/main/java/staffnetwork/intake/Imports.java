@@ -20,12 +20,7 @@ public class Imports {
     private final Hand hand;
 
     @Inject
-    Imports(
-            ImportRepository repository,
-            FoundViews views,
-            SignedOffYears signedOff,
-            ImportNews news,
-            Hand hand) {
+    Imports(ImportRepository repository, FoundViews views, SignedOffYears signedOff, ImportNews news, Hand hand) {
         this.repository = repository;
         this.views = views;
         this.signedOff = signedOff;

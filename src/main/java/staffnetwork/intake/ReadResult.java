@@ -12,8 +12,7 @@ sealed interface ReadResult {
      * @param as what it was read as
      * @param text the figures as their reader writes them
      */
-    record Usable(
-            Recognised.As as, Source source, List<Fault> warnings, String text, int version, Covered covered)
+    record Usable(Recognised.As as, Source source, List<Fault> warnings, String text, int version, Covered covered)
             implements ReadResult {}
 
     /**

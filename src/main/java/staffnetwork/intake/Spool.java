@@ -39,9 +39,7 @@ class Spool {
 
     @Inject
     Spool(@ConfigProperty(name = "uploads.folder") Optional<String> configured, Clock clock) {
-        this(
-                configured.map(Path::of).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "uploads")),
-                clock);
+        this(configured.map(Path::of).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "uploads")), clock);
     }
 
     Spool(Path folder, Clock clock) {

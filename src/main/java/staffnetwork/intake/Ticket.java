@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is to be read as; null to find out
  * @param organisation ODS code it must be about, or null
  */
-record Ticket(UUID id, int wdesYear, @Nullable FileKind kind, @Nullable String organisation, String fileName) {}
+record Ticket(
+        UUID id,
+        int wdesYear,
+        @Nullable FileKind kind,
+        @Nullable String organisation,
+        String fileName) {}

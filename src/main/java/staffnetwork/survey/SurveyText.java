@@ -96,8 +96,7 @@ final class SurveyText {
             JsonObject questions = all.getJsonObject("tallies");
             for (String question : questions.keySet()) {
                 tallies.put(
-                        SurveyQuestion.valueOf(question),
-                        groups(questions.getJsonObject(question), SurveyText::tally));
+                        SurveyQuestion.valueOf(question), groups(questions.getJsonObject(question), SurveyText::tally));
             }
             return new SurveyFigures(
                     all.getInt("surveyYear"),

@@ -11,8 +11,8 @@ import java.util.Set;
 import staffnetwork.intake.Covered;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.FoundFigure;
-import staffnetwork.intake.Imported;
 import staffnetwork.intake.ImportRequest;
+import staffnetwork.intake.Imported;
 import staffnetwork.intake.KindReader;
 import staffnetwork.intake.Progress;
 import staffnetwork.intake.Recognised;
@@ -20,7 +20,6 @@ import staffnetwork.intake.WatchedSpreadsheet;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.Limits;
 import staffnetwork.spreadsheet.Opened;
-import staffnetwork.spreadsheet.Spreadsheet;
 import staffnetwork.spreadsheet.Spreadsheets;
 
 /** Offers the files for metrics 1, 2, 3 and 10 to intake. */

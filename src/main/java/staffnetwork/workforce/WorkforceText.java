@@ -24,8 +24,7 @@ final class WorkforceText {
         if (figures instanceof StaffInPost staff) {
             all.add("rows", rows(staff));
         } else if (figures instanceof Recruitment recruitment) {
-            all.add("shortlisted", counts(recruitment.shortlisted()))
-                    .add("appointed", counts(recruitment.appointed()));
+            all.add("shortlisted", counts(recruitment.shortlisted())).add("appointed", counts(recruitment.appointed()));
         } else if (figures instanceof Capability capability) {
             all.add("entries", counts(capability.entries())).add("illHealth", counts(capability.illHealth()));
         } else if (figures instanceof Board board) {
