@@ -21,6 +21,11 @@ public record FaultGroup(String remedy, boolean blocks, List<Fault> shown, int m
         shown = List.copyOf(shown);
     }
 
+    /** How many more there are than are shown; empty if none. */
+    public String moreOrNone() {
+        return more == 0 ? "" : String.valueOf(more);
+    }
+
     /** Faults grouped by what to do about them; blocking groups first, otherwise in the order they were met. */
     public static List<FaultGroup> of(List<Fault> faults) {
         List<FaultGroup> groups = new ArrayList<>(of(faults, true));

@@ -86,16 +86,16 @@ class FileImport {
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected FileImport() {}
 
-    FileImport(Upload upload, Spooled file, String node, Hand.Signed by) {
+    FileImport(Upload upload, Spooled file, Arrivals.At at, Hand.Signed by) {
         this.id = file.id();
         this.wdesYear = upload.wdesYear();
         this.kind = upload.kind();
         this.kindChosen = upload.kind() != null;
-        this.organisation = upload.organisation();
+        this.organisation = at.organisation();
         this.fileName = upload.name();
         this.fileBytes = file.bytes();
         this.sha256 = file.sha256();
-        this.node = node;
+        this.node = at.node();
         this.broughtById = by.id();
         this.broughtBy = by.name();
         this.broughtAt = by.at();
@@ -188,6 +188,11 @@ class FileImport {
 
     UUID id() {
         return id;
+    }
+
+    /** The server on whose disk the file lies. */
+    String node() {
+        return node;
     }
 
     int wdesYear() {

@@ -1,6 +1,7 @@
 package staffnetwork.intake;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,76 @@ public record FoundView(
      * @param before the figure in use now; null if there is none
      */
     public record Change(String label, String now, @Nullable String before) {}
+
+    /** The key of the sentence that says how far the file is and what can be done. */
+    public String whatNow() {
+        if (file.is("STAGED") && alreadyInUse) {
+            return "intake.now.already";
+        }
+        return file.is("STAGED") && signedOff ? "intake.now.signed-off" : "intake.now." + file.stateInWords();
+    }
+
+    /** True if it was read, whatever became of it. */
+    public boolean read() {
+        return file.is("REJECTED") || counted();
+    }
+
+    /** True if it holds figures. */
+    public boolean counted() {
+        return !file.found().profile().isEmpty();
+    }
+
+    /** True while other files are read first. */
+    public boolean inLine() {
+        return file.is("WAITING");
+    }
+
+    /** The WDES year. */
+    public String year() {
+        return String.valueOf(file.wdesYear());
+    }
+
+    /** The headings of personal columns, in one line. */
+    public String thrownAway() {
+        return String.join(", ", file.found().thrownAway());
+    }
+
+    /** Reasons and rows left out. */
+    public List<Change> leftOut() {
+        return file.found().leftOut().entrySet().stream()
+                .map(reason -> new Change(reason.getKey(), String.format(Locale.UK, "%,d", reason.getValue()), null))
+                .toList();
+    }
+
+    /** True if faults stop it. */
+    public boolean stopped() {
+        return groups.stream().anyMatch(FaultGroup::blocks);
+    }
+
+    /** True if there are faults that do not stop it. */
+    public boolean warned() {
+        return groups.stream().anyMatch(group -> !group.blocks());
+    }
+
+    /** True if the figures in use can stand beside those of the file. */
+    public boolean comparable() {
+        return figures.stream().anyMatch(figure -> figure.before() != null);
+    }
+
+    /** The key of the headings of the table of figures. */
+    public String figureHeadings() {
+        return comparable() ? "intake.found.figures.headings.both" : "intake.found.figures.headings";
+    }
+
+    /** The key of the words on the button to use it. */
+    public String confirmKey() {
+        return inUse.isEmpty() ? "intake.found.confirm" : "intake.found.confirm.instead";
+    }
+
+    /** The key of the words on the button not to use it. */
+    public String cancelKey() {
+        return file.underWay() ? "intake.found.stop" : "intake.found.cancel";
+    }
 
     /** True if the user can decide to use it. */
     public boolean usable() {

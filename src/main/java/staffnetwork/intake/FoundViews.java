@@ -35,6 +35,9 @@ class FoundViews {
 
     FoundView of(FileImport file) {
         ImportView view = file.view();
+        if (view.underWay()) {
+            queue.wake();
+        }
         boolean staged = file.state() == ImportState.STAGED;
         List<FileImport> inUse = staged ? repository.current(file.wdesYear(), file.kind()) : List.of();
         List<Fault> faults = new ArrayList<>(view.found().faults());
@@ -44,10 +47,10 @@ class FoundViews {
         return new FoundView(
                 view,
                 file.state() == ImportState.WAITING
-                        ? repository.before(arrivals.node(), view.brought().at())
+                        ? repository.before(file.node(), view.brought().at())
                         : 0,
                 queue.rows(file.id()).orElse(0L),
-                staged ? changes(file, inUse) : List.of(),
+                view.found().profile().isEmpty() ? List.of() : changes(file, inUse),
                 FaultGroup.of(faults),
                 inUse.stream().map(FileImport::view).toList(),
                 seen(inUse),

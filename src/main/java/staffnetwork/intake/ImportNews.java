@@ -22,8 +22,8 @@ class ImportNews {
         this.figuresChanged = figuresChanged;
     }
 
-    void readingAsked() {
-        readingAsked.fire(new ReadingAsked());
+    void readingAsked(UUID id) {
+        readingAsked.fire(new ReadingAsked(id));
     }
 
     void noLongerNeeded(UUID id) {

@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ class ImportQueue {
     private final FileReading reading;
     private final Spool spool;
     private final Clock clock;
+    private final ConcurrentMap<UUID, CountDownLatch> inLine = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
 
@@ -40,7 +45,21 @@ class ImportQueue {
     }
 
     void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingAsked asked) {
+        inLine.put(asked.id(), new CountDownLatch(1));
         wake();
+    }
+
+    /** Waits a moment for that file, as most are read in one: then nobody needs to come back for what was found. */
+    void await(UUID id, Duration atMost) {
+        CountDownLatch latch = inLine.get(id);
+        try {
+            boolean read = latch == null || latch.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            if (!read) {
+                wake();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void noLongerNeeded(@Observes(during = TransactionPhase.AFTER_SUCCESS) FileNoLongerNeeded gone) {
@@ -96,6 +115,7 @@ class ImportQueue {
             desk.giveUp(ticket.id(), ImportState.FAILED, OurFault.log("Reading a file failed", ours));
         } finally {
             current.set(null);
+            Optional.ofNullable(inLine.remove(ticket.id())).ifPresent(CountDownLatch::countDown);
         }
     }
 }

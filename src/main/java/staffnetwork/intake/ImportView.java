@@ -32,6 +32,8 @@ public record ImportView(
         @Nullable Signed ended,
         @Nullable String supersededBy,
         String reference) {
+    private static final int SHORT = 12;
+
     /**
      * What was found in it.
      *
@@ -54,6 +56,36 @@ public record ImportView(
 
     /** Somebody, as they were called then, and when. */
     public record Signed(String name, Instant at) {}
+
+    /** The state as it stands in keys of texts. */
+    public String stateInWords() {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of what it is about. */
+    public String kindKey() {
+        return kind == null ? "intake.kind.unknown" : kind.key();
+    }
+
+    /** The beginning of its fingerprint. */
+    public String shortSha256() {
+        return sha256.substring(0, SHORT);
+    }
+
+    /** The colour of its state; none for what is over. */
+    public String tone() {
+        return switch (state) {
+            case CURRENT -> "green";
+            case WAITING, READING, STAGED -> "blue";
+            case REJECTED, FAILED, TOO_LONG, INTERRUPTED -> "red";
+            case SUPERSEDED, TAKEN_BACK, CANCELLED -> "grey";
+        };
+    }
+
+    /** True if its figures are in use. */
+    public boolean inUse() {
+        return state == ImportState.CURRENT;
+    }
 
     /** True in that state, by its name; for pages. */
     public boolean is(String name) {

@@ -1,4 +1,6 @@
 package staffnetwork.intake;
 
+import java.util.UUID;
+
 /** News within this room: a file was put in line. */
-record ReadingAsked() {}
+record ReadingAsked(UUID id) {}

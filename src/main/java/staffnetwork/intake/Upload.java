@@ -10,15 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name without folders, at most 200 characters
  * @param wdesYear the year it is for
  * @param kind what it is to be read as; null to find out
- * @param organisation ODS code it must be about; null if it need not be checked
  * @param content its bytes, read once
  */
-public record Upload(
-        String name,
-        int wdesYear,
-        @Nullable FileKind kind,
-        @Nullable String organisation,
-        InputStream content) {
+public record Upload(String name, int wdesYear, @Nullable FileKind kind, InputStream content) {
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
     private static final int LONGEST = 200;

@@ -58,8 +58,8 @@ public class Uploads {
             return there.<Brought>map(same -> new Brought.AlreadyInUse(same.view()))
                     .orElseGet(Brought.Empty::new);
         }
-        repository.keep(new FileImport(upload, file, arrivals.node(), hand.sign()));
-        news.readingAsked();
+        repository.keep(new FileImport(upload, file, arrivals.here(), hand.sign()));
+        news.readingAsked(file.id());
         return new Brought.InLine(file.id());
     }
 
@@ -70,7 +70,7 @@ public class Uploads {
                 repository.forChange(id).filter(found -> found.isRead() && arrivals.kept(found.id()));
         file.ifPresent(found -> {
             found.readAgainAs(kind);
-            news.readingAsked();
+            news.readingAsked(id);
         });
         return file.isPresent();
     }
