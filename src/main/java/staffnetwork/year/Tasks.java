@@ -45,11 +45,12 @@ final class Tasks {
         List<TaskView> tasks = new ArrayList<>();
         for (FileKind kind : KINDS) {
             String name = kind.name().toLowerCase(Locale.ROOT);
-            tasks.add(task(name, "/year/" + name, state(kind)));
+            boolean onlyFiles = kind == FileKind.WORKFORCE || kind == FileKind.SURVEY;
+            tasks.add(task(name, onlyFiles ? "/intake/upload?kind=" + name + "&" : "/year/" + name + "?", state(kind)));
         }
         State voices = year.gathered().inputs().voices() == null ? State.NOT_STARTED : State.COMPLETED;
-        tasks.add(task("voices", "/year/voices", voices));
-        tasks.add(task("before", "/year/before", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
+        tasks.add(task("voices", "/year/voices?", voices));
+        tasks.add(task("before", "/year/before?", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
         return List.copyOf(tasks);
     }
 
@@ -70,14 +71,14 @@ final class Tasks {
         State metrics = nothing
                 ? State.LATER
                 : open() == 0 && missing() == 0 ? State.COMPLETED : notes > 0 ? State.IN_PROGRESS : State.NOT_STARTED;
-        return List.of(task("metrics", "/year/metrics", metrics));
+        return List.of(task("metrics", "/year/metrics?", metrics));
     }
 
     private List<TaskView> send() {
         boolean ready =
                 !year.gathered().files().isEmpty() || !year.gathered().typed().isEmpty();
         State state = !ready ? State.LATER : downloads > 0 ? State.COMPLETED : State.NOT_STARTED;
-        return List.of(task("submission", "/year/submission", state));
+        return List.of(task("submission", "/year/submission?", state));
     }
 
     /** Findings that must be put right or need a note that is not written. */
@@ -99,7 +100,7 @@ final class Tasks {
                 "task-" + name,
                 TEXTS.getString("year.task." + name),
                 TEXTS.getString("year.task-hint." + name),
-                page + "?year=" + year.year().year(),
+                page + "year=" + year.year().year(),
                 state);
     }
 }

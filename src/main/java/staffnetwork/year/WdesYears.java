@@ -38,6 +38,12 @@ public class WdesYears {
                 .toList();
     }
 
+    /** Whether a year is open. */
+    @Allow(Act.SEE_YEAR)
+    public boolean isOpen(int year) {
+        return repository.year(year).isPresent();
+    }
+
     /** The years that can be opened: those with rules, without those that are open. */
     @Allow(Act.SEE_YEAR)
     public List<Integer> openable() {
