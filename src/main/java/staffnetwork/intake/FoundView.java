@@ -103,9 +103,35 @@ public record FoundView(
         return inUse.isEmpty() ? "intake.found.confirm" : "intake.found.confirm.instead";
     }
 
+    /** How the button to use it looks: second where using it beside the others comes first, as it is about other days. */
+    public String confirmTone() {
+        return usableBeside() && !overlaps() ? "secondary" : "";
+    }
+
+    /** How the button to use it beside the others looks. */
+    public String besideTone() {
+        return overlaps() ? "secondary" : "";
+    }
+
+    private boolean overlaps() {
+        Covered days = file.found().covered();
+        return days != null
+                && inUse.stream()
+                        .map(before -> before.found().covered())
+                        .anyMatch(before -> before != null && before.overlaps(days));
+    }
+
+    /** The key of what is said about the files in use. */
+    public String inUseKey() {
+        return usableBeside() ? "intake.found.beside.what" : "intake.found.replaces";
+    }
+
     /** The key of the words on the button not to use it. */
     public String cancelKey() {
-        return file.underWay() ? "intake.found.stop" : "intake.found.cancel";
+        if (file.underWay()) {
+            return "intake.found.stop";
+        }
+        return stopped() ? "intake.found.delete" : "intake.found.cancel";
     }
 
     /** True if the user can decide to use it. */
@@ -116,7 +142,7 @@ public record FoundView(
     /** True if it can be used beside the files in use, because a year may lie in several files of the kind. */
     public boolean usableBeside() {
         FileKind kind = file.kind();
-        return usable() && !inUse.isEmpty() && kind != null && kind.inParts();
+        return usable() && kind != null && kind.inParts() && !inUse.isEmpty();
     }
 
     /** True if it can be read again as another kind. */

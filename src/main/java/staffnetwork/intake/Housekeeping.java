@@ -1,5 +1,6 @@
 package staffnetwork.intake;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,13 @@ class Housekeeping {
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
         sweep();
         hourly = scheduler.scheduleAtFixedRate(this::tidy, 1, 1, TimeUnit.HOURS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (hourly != null) {
+            hourly.cancel(false);
+        }
     }
 
     /** After a start: nothing of an earlier run is left. */

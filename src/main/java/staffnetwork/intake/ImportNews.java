@@ -10,20 +10,27 @@ import java.util.UUID;
 class ImportNews {
     private final Event<ReadingAsked> readingAsked;
     private final Event<FileNoLongerNeeded> noLongerNeeded;
+    private final Event<FileArrived> arrived;
     private final Event<FiguresChanged> figuresChanged;
 
     @Inject
     ImportNews(
             Event<ReadingAsked> readingAsked,
             Event<FileNoLongerNeeded> noLongerNeeded,
+            Event<FileArrived> arrived,
             Event<FiguresChanged> figuresChanged) {
         this.readingAsked = readingAsked;
         this.noLongerNeeded = noLongerNeeded;
+        this.arrived = arrived;
         this.figuresChanged = figuresChanged;
     }
 
     void readingAsked(UUID id) {
         readingAsked.fire(new ReadingAsked(id));
+    }
+
+    void arrived(UUID id) {
+        arrived.fire(new FileArrived(id));
     }
 
     void noLongerNeeded(UUID id) {

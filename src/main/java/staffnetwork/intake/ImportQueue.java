@@ -49,6 +49,10 @@ class ImportQueue {
         wake();
     }
 
+    void neverSettled(@Observes(during = TransactionPhase.AFTER_FAILURE) FileArrived arrived) {
+        spool.delete(arrived.id());
+    }
+
     /** Waits a moment for that file, as most are read in one: then nobody needs to come back for what was found. */
     void await(UUID id, Duration atMost) {
         CountDownLatch latch = inLine.get(id);

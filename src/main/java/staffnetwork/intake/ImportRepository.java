@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +67,17 @@ class ImportRepository {
         database.flush();
     }
 
+    /** The files in use for a year, in the order of the kinds and of the days they are about. */
     List<FileImport> current(int wdesYear) {
         return database.createQuery(
                         "select f from FileImport f where f.wdesYear = :year and f.state = :state"
-                                + " order by f.kind, f.coveredFrom, f.confirmedAt",
+                                + " order by f.findings.coveredFrom, f.confirmedAt",
                         FileImport.class)
                 .setParameter("year", wdesYear)
                 .setParameter("state", ImportState.CURRENT)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(FileImport::kind))
+                .toList();
     }
 
     List<FileImport> current(int wdesYear, FileKind kind) {

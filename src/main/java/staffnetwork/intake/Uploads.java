@@ -46,6 +46,7 @@ public class Uploads {
         } catch (UncheckedIOException full) {
             return new Brought.NoRoom();
         }
+        news.arrived(file.id());
         return inLine(upload, file);
     }
 
