@@ -11,7 +11,12 @@ import staffnetwork.spreadsheet.Spreadsheet;
 /** Reads one open file: tells its layout, then hands it to that layout's reader. */
 final class SurveyBook {
     /** In the order in which they are asked: the stricter signs first. */
-    private static final List<Layout> LAYOUTS = List.of(new DetailedLayout(), new RespondentLayout());
+    private static final List<Layout> LAYOUTS = List.of(
+            new DetailedLayout(),
+            new ContractorLayout(),
+            new BenchmarkLayout(),
+            new PercentagesLayout(),
+            new RespondentLayout());
 
     private SurveyBook() {}
 
@@ -44,7 +49,7 @@ final class SurveyBook {
         Detection.Recognised recognised = known.get().recognised();
         Optional<SurveyFigures> figures =
                 known.get().layout().read(new Layout.Task(book, glimpse, recognised, request, findings));
-        return findings.outcome(figures, recognised.profile(), sha256);
+        return findings.outcome(figures.orElse(null), recognised.profile(), sha256);
     }
 
     private static Optional<Known> recognise(Glimpse glimpse) {

@@ -64,8 +64,12 @@ public sealed interface Chance {
         if (probability < 0.001) {
             return Wording.say("chance.seldom");
         }
-        BigDecimal inHundred = new BigDecimal(probability * 100).setScale(1, RoundingMode.HALF_UP);
-        return Wording.say("chance.often", inHundred.stripTrailingZeros().toPlainString());
+        if (probability > 0.99) {
+            return Wording.say("chance.always");
+        }
+        int decimals = probability < 0.1 ? 1 : 0;
+        BigDecimal inHundred = new BigDecimal(probability * 100).setScale(decimals, RoundingMode.HALF_UP);
+        return Wording.say("chance.often", inHundred.toPlainString());
     }
 
     /** Whether two shares of people differ by more than chance. */

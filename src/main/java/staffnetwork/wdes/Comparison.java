@@ -73,6 +73,16 @@ public record Comparison(FigureKey figure, Standing standing, String words, Chan
         return new Comparison(key, standing, Wording.capital(Wording.say(key2, upOrDown, was, is)), chance);
     }
 
+    /** What is compared, before the words, for example "Disabled people" or "Members with a vote". */
+    String label() {
+        if (figure.equals(FigureKey.saidInSurvey())) {
+            return Wording.say("label.saidInSurvey");
+        }
+        return figure.metric() == MetricCode.TEN
+                ? Wording.say("label." + figure.part())
+                : Wording.say("label." + figure.who());
+    }
+
     /** Against England's figure or a group's median; empty if there is no figure or the source has words only. */
     static Optional<Comparison> against(Benchmark known, Metric now, RuleSet rules) {
         BigDecimal published = known.value();
@@ -87,27 +97,25 @@ public record Comparison(FigureKey figure, Standing standing, String words, Chan
                     : ours.unit() == Metric.Unit.PERCENT
                             ? Chance.against(ours, theirs, rules)
                             : new Chance.CannotSay(Wording.say("chance.noTest"));
-            String words = words(known, ours, theirs, chance);
-            return new Comparison(key, standing(key, ours.value(), theirs, chance), words, chance);
+            boolean same = Display.of(theirs, ours.unit()).equals(Display.of(ours.value(), ours.unit()));
+            Standing standing = same ? Standing.NO_REAL_CHANGE : standing(key, ours.value(), theirs, chance);
+            String doubt = known.mustBeChecked() ? " " + Wording.say("benchmark.check") : "";
+            String words = words(known, ours, theirs, same ? "same" : standing.name()) + doubt;
+            return new Comparison(key, standing, words, chance);
         });
     }
 
-    private static String words(Benchmark known, Metric.Computed ours, BigFraction theirs, Chance chance) {
-        Metric.Unit unit = ours.unit();
+    private static String words(Benchmark known, Metric.Computed ours, BigFraction theirs, String how) {
         BigFraction difference = ours.value().subtract(theirs);
         String whose = Benchmark.ENGLAND.equals(known.scope())
                 ? Wording.say("benchmark.england")
                 : Wording.say("benchmark.median", known.scope());
-        String figure = Display.of(theirs, unit);
-        String year = Integer.toString(known.wdesYear());
-        String doubt = known.mustBeChecked() ? " " + Wording.say("benchmark.check") : "";
-        if (figure.equals(Display.of(ours.value(), unit))) {
-            return Wording.say("benchmark.same", whose, figure, year) + doubt;
-        }
-        Standing standing = standing(known.figure(), ours.value(), theirs, chance);
-        String size = Display.size(difference, unit);
-        String higher = Wording.say(difference.signum() > 0 ? "benchmark.higher" : "benchmark.lower", size);
-        return Wording.capital(Wording.say("benchmark." + standing.name(), higher, whose, figure, year)) + doubt;
+        String higher = Wording.say(
+                difference.signum() > 0 ? "benchmark.higher" : "benchmark.lower",
+                Display.size(difference, ours.unit()));
+        String figure = Display.of(theirs, ours.unit());
+        return Wording.capital(
+                Wording.say("benchmark." + how, higher, whose, figure, Integer.toString(known.wdesYear())));
     }
 
     private static Standing standing(FigureKey key, BigFraction now, BigFraction before, Chance chance) {

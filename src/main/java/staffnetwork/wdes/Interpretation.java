@@ -43,8 +43,7 @@ public record Interpretation(
         return comparisons.isEmpty()
                 ? Wording.say(ifNone)
                 : comparisons.stream()
-                        .map(comparison ->
-                                Wording.say("compared." + comparison.figure().who(), comparison.words()))
+                        .map(comparison -> comparison.label() + comparison.words())
                         .collect(Collectors.joining(" "));
     }
 }

@@ -62,9 +62,10 @@ public final class MetricsDocument {
         result.survey().forEach((metric, survey) -> metrics.put(metric.code(), survey(survey)));
         Voices voices = result.voices();
         if (voices != null) {
-            metrics.put(
-                    MetricCode.NINE_B.code(),
-                    Map.of("answer", voices.actionTaken() ? "yes" : "no", "evidence", voices.evidence()));
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            tree.put("answer", yesOrNo(voices));
+            tree.put("evidence", voices.evidence());
+            metrics.put(MetricCode.NINE_B.code(), tree);
         }
         metrics.put(MetricCode.TEN.code(), board());
         return metrics;
@@ -229,7 +230,7 @@ public final class MetricsDocument {
                 "answer",
                 "",
                 "",
-                voices == null ? "" : voices.actionTaken() ? "yes" : "no",
+                voices == null ? "" : yesOrNo(voices),
                 "",
                 "",
                 voices == null ? Wording.say("missing.voices") : ""));
@@ -250,6 +251,10 @@ public final class MetricsDocument {
                 text(behind.numerator()),
                 text(behind.base()),
                 figure instanceof Metric.NotComputable none ? none.reason() : "");
+    }
+
+    private static String yesOrNo(Voices voices) {
+        return voices.actionTaken() ? "yes" : "no";
     }
 
     private static String text(@Nullable Long number) {

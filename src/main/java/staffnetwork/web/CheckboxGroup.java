@@ -34,6 +34,7 @@ public class CheckboxGroup extends UISelectMany {
 
     @Override
     public void decode(FacesContext faces) {
+        setValid(true);
         String[] sent =
                 faces.getExternalContext().getRequestParameterValuesMap().get(getClientId(faces));
         setSubmittedValue(sent == null ? new String[0] : sent);

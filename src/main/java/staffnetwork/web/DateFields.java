@@ -35,6 +35,7 @@ public class DateFields extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
+        setValid(true);
         Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
         String joined = part(sent, faces, "") + "/" + part(sent, faces, "-month") + "/" + part(sent, faces, "-year");
         setSubmittedValue("//".equals(joined) ? "" : joined);

@@ -29,6 +29,7 @@ public class RadioGroup extends UISelectOne {
 
     @Override
     public void decode(FacesContext faces) {
+        setValid(true);
         String sent = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces));
         setSubmittedValue(sent == null ? "" : sent);
     }

@@ -7,11 +7,13 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.Exempt;
 import staffnetwork.web.Chart.Point;
 
 /** The page that shows every tag in every state; what is entered goes nowhere. */
 @Named
 @RequestScoped
+@Exempt("It shows every tag at once and so has a field for each; no page that does something has so many.")
 public class TagsPage {
     private static final double WHOLE = 100;
     private final Messages messages;

@@ -66,7 +66,7 @@ final class Counts {
         return new Headcounts(doubled.disabled() / 2, doubled.nonDisabled() / 2, doubled.unknown() / 2);
     }
 
-    /** Blocks when a part is larger than the whole it is taken from, group by group. */
+    /** Blocks when a part is larger than the whole it is taken from, group by group; both doubled. */
     void within(Entry part, Headcounts partCounts, Headcounts wholeCounts, String rule) {
         for (DisabilityStatus status : DisabilityStatus.values()) {
             if (partCounts.of(status) > wholeCounts.of(status)) {
@@ -74,10 +74,15 @@ final class Counts {
                         FaultCode.CONSTRAINT_ERROR,
                         place(part, status),
                         rule,
-                        partCounts.of(status) + " of " + wholeCounts.of(status) + " (" + words(status) + ")",
+                        asWritten(partCounts.of(status)) + " of " + asWritten(wholeCounts.of(status)) + " ("
+                                + words(status) + ")",
                         "Correct the smaller or the larger number."));
             }
         }
+    }
+
+    private static String asWritten(long doubled) {
+        return BigDecimal.valueOf(doubled * 5, 1).stripTrailingZeros().toPlainString();
     }
 
     static String words(DisabilityStatus status) {
@@ -122,7 +127,8 @@ final class Counts {
         return twice.longValue();
     }
 
-    private static Optional<BigDecimal> number(Cell cell) {
+    /** The number in a cell, also when it is written as text. */
+    static Optional<BigDecimal> number(Cell cell) {
         if (cell.numeric() && !Double.isNaN(cell.number()) && !Double.isInfinite(cell.number())) {
             return Optional.of(BigDecimal.valueOf(cell.number()));
         }

@@ -16,6 +16,8 @@ import staffnetwork.spreadsheet.FaultCode;
 
 /** What is found while a file is read: rows used and left out, values to be mapped, faults; and in the end the outcome. */
 final class Findings {
+    private static final TextTable VALUES = TextTable.of("values.txt");
+
     private final Task task;
     private final List<Fault> faults = new ArrayList<>();
     private final List<ValueColumn<?>> columns = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Findings {
 
     /** A column whose values are looked up in the table that ships with the product, after the organisation's decisions. */
     <T extends Enum<T>> ValueColumn<T> column(ValueKind kind, Field field, Class<T> targets) {
-        ValueTable<T> table = ValueTable.of(TextTable.of("values.txt").section(kind.name()), targets)
+        ValueTable<T> table = ValueTable.of(VALUES.section(kind.name()), targets)
                 .with(task.request().decisions().on(kind, targets));
         return column(kind, field, table::of);
     }

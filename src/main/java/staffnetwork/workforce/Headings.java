@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The headings by which a list's columns are known, and those of personal columns that are forgotten on reading. */
 final class Headings {
     private static final TextTable TABLE = TextTable.of("headings.txt");
     private static final Set<String> PERSONAL = personalHeadings();
+    private static final Map<WorkforceKind, Headings> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<Field, List<String>> aliases;
     private final Set<Field> needed;
@@ -24,6 +26,10 @@ final class Headings {
 
     /** The headings of a layout that is a list. */
     static Headings of(WorkforceKind kind) {
+        return KNOWN.computeIfAbsent(kind, Headings::read);
+    }
+
+    private static Headings read(WorkforceKind kind) {
         return switch (kind) {
             case STAFF_LIST -> of("staff list", EnumSet.of(Field.STAFF_GROUP, Field.PAY_SCALE, Field.DISABILITY));
             case RECRUITMENT_LIST -> of("recruitment list", EnumSet.of(Field.APPLICATION_STATUS, Field.DISABILITY));

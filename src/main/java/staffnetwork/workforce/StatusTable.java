@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.workforce.Line.Cell;
 
@@ -17,6 +18,10 @@ import staffnetwork.workforce.Line.Cell;
 record StatusTable(Line header, List<Entry> entries) {
     private static final ValueTable<DisabilityStatus> GROUPS =
             ValueTable.of(TextTable.of("values.txt").section("DISABILITY"), DisabilityStatus.class);
+
+    private static final int LONGEST = 60;
+    private static final Pattern AROUND =
+            Pattern.compile("^(number|count|headcount) (of )?|( (headcount|count|n|staff|applicants|people))+$");
 
     /**
      * One counted thing.
@@ -34,23 +39,35 @@ record StatusTable(Line header, List<Entry> entries) {
             return String.join(" ", labels).strip();
         }
 
+        /** True if something stands where counts belong. */
         boolean counts() {
             return groups.values().stream().flatMap(List::stream).anyMatch(cell -> !cell.blank());
+        }
+
+        /** True if nothing but numbers stands where counts belong: a line of a list does not pass. */
+        boolean numeric() {
+            return counts()
+                    && groups.values().stream()
+                            .flatMap(List::stream)
+                            .allMatch(
+                                    cell -> cell.blank() || Counts.number(cell).isPresent());
         }
     }
 
     /** What a heading stands for: a group, the total, or neither. */
     private record Group(@Nullable DisabilityStatus status, boolean total) {
         static Group of(Cell cell) {
-            String words = cell.words()
-                    .replaceAll(
-                            "^(number|count|headcount) (of )?|( (headcount|count|n|staff|applicants|people))+$", "");
-            if (words.isEmpty() || words.contains("%")) {
+            if (cell.blank()
+                    || cell.numeric()
+                    || cell.words().length() > LONGEST
+                    || cell.words().contains("%")) {
                 return new Group(null, false);
             }
-            return words.equals("total") || words.equals("all")
-                    ? new Group(null, true)
-                    : new Group(GROUPS.of(words).target(), false);
+            String words = AROUND.matcher(cell.words()).replaceAll("");
+            if (words.equals("total") || words.equals("all")) {
+                return new Group(null, true);
+            }
+            return new Group(words.isEmpty() ? null : GROUPS.ofWords(words).target(), false);
         }
 
         boolean any() {

@@ -48,7 +48,11 @@ final class ValueTable<T extends Enum<T>> {
 
     /** What a text means; open when the table does not know. */
     Meaning<T> of(String text) {
-        String words = Words.of(text);
+        return ofWords(Words.of(text));
+    }
+
+    /** The same for a text that is in plain words already. */
+    Meaning<T> ofWords(String words) {
         T own = decisions.get(words);
         if (own == null && !decisions.isEmpty()) {
             own = decisions.get(Words.fingerprint(words));

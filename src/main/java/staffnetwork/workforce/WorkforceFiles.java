@@ -104,7 +104,7 @@ public final class WorkforceFiles {
                 CAPABILITY,
                 task -> task.layout().table() == null
                         ? new CapabilityReader(task).read()
-                        : new TableReader(task).capability());
+                        : new TableReader(task, 2).capability());
     }
 
     /** Metric 10's counts from a list of members or a table. */
@@ -119,7 +119,9 @@ public final class WorkforceFiles {
                 name,
                 request,
                 BOARD,
-                task -> task.layout().table() == null ? new BoardReader(task).read() : new TableReader(task).board());
+                task -> task.layout().table() == null
+                        ? new BoardReader(task).read()
+                        : new TableReader(task, 1).board());
     }
 
     /** What a file is, by what is in it, and why. */
@@ -148,7 +150,9 @@ public final class WorkforceFiles {
     }
 
     private static Examined<Recruitment> readRecruitment(Task task) {
-        return task.layout().table() == null ? new RecruitmentReader(task).read() : new TableReader(task).recruitment();
+        return task.layout().table() == null
+                ? new RecruitmentReader(task).read()
+                : new TableReader(task, 1).recruitment();
     }
 
     private <F> Examined<F> examine(

@@ -33,6 +33,11 @@ final class SheetsInMemory implements Spreadsheet {
         return this;
     }
 
+    /** The rows, for tests that damage them. */
+    Map<String, List<List<Object>>> rows() {
+        return sheets;
+    }
+
     @Override
     public String name() {
         return "in memory.xlsx";

@@ -3,6 +3,7 @@ package staffnetwork.wdes;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.survey.Engagement;
@@ -153,6 +154,11 @@ final class Amberdale {
 
     static WdesResult result(WdesInputs inputs) {
         return Wdes.compute(RuleSet.of(2025), inputs);
+    }
+
+    /** What belongs to one metric. */
+    static <T> T of(Map<MetricCode, T> all, MetricCode metric) {
+        return Objects.requireNonNull(all.get(metric), metric.code());
     }
 
     /** The exact value of a figure that must have been computed. */

@@ -2,6 +2,7 @@ package staffnetwork.workforce;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ final class TestFiles {
 
     static Path write(Path folder, String name, String text) {
         try {
-            return Files.writeString(folder.resolve(name), text);
+            return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -46,8 +47,8 @@ final class TestFiles {
         if (imported instanceof Imported.Accepted<F> accepted) {
             return accepted;
         }
-        return Assertions.fail(
-                "rejected: " + faults(imported).stream().map(Fault::sentence).collect(Collectors.joining("\n")));
+        return Assertions.fail("rejected: "
+                + faults(imported).stream().limit(8).map(Fault::sentence).collect(Collectors.joining("\n")));
     }
 
     static List<Fault> faults(Imported<?> imported) {
