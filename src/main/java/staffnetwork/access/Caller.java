@@ -70,6 +70,12 @@ public class Caller {
         }
     }
 
+    /** Opens a page that is for that act, or stops; the page names it: {@code <n:page act="IMPORT_FILE">}. */
+    public boolean opens(String act) {
+        demand(Act.valueOf(act));
+        return true;
+    }
+
     /** Whether the caller may do the act of that name; for pages: {@code #{caller.may('IMPORT_FILE')}}. */
     public boolean may(String act) {
         return decide(Act.valueOf(act)).isAllowed();

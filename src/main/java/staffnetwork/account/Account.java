@@ -63,7 +63,7 @@ class Account {
     }
 
     /** Sessions from before are over from now on. */
-    void setPassword(String hash, Instant now) {
+    void choosePassword(String hash, Instant now) {
         password = hash;
         passwordSet = now;
     }

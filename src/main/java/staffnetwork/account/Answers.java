@@ -1,13 +1,13 @@
 package staffnetwork.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
 import staffnetwork.access.Sessions;
+import staffnetwork.web.CurrentResponse;
 import staffnetwork.web.Messages;
 
 /** Answers a sign-in of any kind: begins the session, says what is wrong, or asks to wait. */
@@ -18,12 +18,14 @@ class Answers {
     private final Sessions sessions;
     private final Messages messages;
     private final HttpServletRequest request;
+    private final CurrentResponse response;
 
     @Inject
-    Answers(Sessions sessions, Messages messages, HttpServletRequest request) {
+    Answers(Sessions sessions, Messages messages, HttpServletRequest request, CurrentResponse response) {
         this.sessions = sessions;
         this.messages = messages;
         this.request = request;
+        this.response = response;
     }
 
     String network() {
@@ -45,18 +47,13 @@ class Answers {
     }
 
     private void begin(UUID account) {
-        sessions.begin(account, request, response());
+        sessions.begin(account, request, response.now());
     }
 
     private void askToWait(SignInOutcome.Wait wait, String field) {
         long seconds = wait.time().plus(Duration.ofMillis(999)).toSeconds();
-        response().setStatus(wait.busy() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS);
-        response().setHeader("Retry-After", Long.toString(seconds));
+        response.now().setStatus(wait.busy() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS);
+        response.now().setHeader("Retry-After", Long.toString(seconds));
         messages.wrong(field, wait.busy() ? "account.busy" : "account.wait", seconds);
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

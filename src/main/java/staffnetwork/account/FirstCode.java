@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code that makes the first administrator: made anew at each start until it was used, kept as a hash, and told in a file
@@ -27,12 +27,14 @@ class FirstCode {
     private static final Logger LOG = Logger.getLogger(FirstCode.class.getName());
 
     private final LocalAccounts accounts;
-    private final Optional<String> folder;
+    private final @Nullable Path file;
 
     @Inject
-    FirstCode(LocalAccounts accounts, @ConfigProperty(name = "data.folder") Optional<String> folder) {
+    FirstCode(LocalAccounts accounts, Config config) {
         this.accounts = accounts;
-        this.folder = folder;
+        this.file = config.getOptionalValue("data.folder", String.class)
+                .map(folder -> Path.of(folder, FILE))
+                .orElse(null);
     }
 
     void atStart(
@@ -42,14 +44,14 @@ class FirstCode {
         if (!accounts.isFirstAdministratorWanted()) {
             return;
         }
-        if (folder.isEmpty()) {
+        if (file == null) {
             LOG.warning(
                     "Set data.folder to a folder of this service: the first administrator's code is written there.");
             return;
         }
         OneTimeCode code = OneTimeCode.fresh();
         accounts.replaceFirstCode(code);
-        write(Path.of(folder.get(), FILE), code);
+        write(file, code);
     }
 
     private static void write(Path file, OneTimeCode code) {
@@ -70,8 +72,8 @@ class FirstCode {
     /** Takes the file away. */
     void forget() {
         try {
-            if (folder.isPresent()) {
-                Files.deleteIfExists(Path.of(folder.get(), FILE));
+            if (file != null) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The first administrator's code cannot be taken away", failed);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.Act;
+import staffnetwork.access.Allow;
 import staffnetwork.access.Directory;
 import staffnetwork.access.Role;
 
@@ -26,7 +28,9 @@ class LocalAccounts implements Directory {
         this.clock = clock;
     }
 
+    /** Anyone: this is how the caller becomes known in the first place. */
     @Override
+    @Allow(Act.SIGN_IN)
     public Optional<Known> known(UUID account) {
         return repository
                 .account(account)
@@ -45,22 +49,24 @@ class LocalAccounts implements Directory {
      * What is needed to check a password.
      *
      * @param account whose
-     * @param hash of the password, nothing before sign-up
+     * @param hash of the password, null before sign-up
      */
-    record Credential(UUID account, Optional<String> hash) {}
+    record Credential(UUID account, @Nullable String hash) {}
 
     /** An account's owner, against whose name passwords are checked. */
     record Owner(UUID account, String name, EmailAddress email) {}
 
     Optional<Credential> credential(EmailAddress email) {
-        return repository.account(email).map(found -> new Credential(found.id(), found.password()));
+        return repository
+                .account(email)
+                .map(found -> new Credential(found.id(), found.password().orElse(null)));
     }
 
     Optional<Credential> credential(UUID account) {
         return repository
                 .account(account)
                 .filter(found -> !found.isEnded())
-                .map(found -> new Credential(found.id(), found.password()));
+                .map(found -> new Credential(found.id(), found.password().orElse(null)));
     }
 
     Optional<Owner> owner(UUID account) {
@@ -91,7 +97,7 @@ class LocalAccounts implements Directory {
     }
 
     void setPassword(UUID account, String hash) {
-        repository.account(account).ifPresent(found -> found.setPassword(hash, clock.instant()));
+        repository.account(account).ifPresent(found -> found.choosePassword(hash, clock.instant()));
     }
 
     boolean isFirstAdministratorWanted() {
@@ -114,7 +120,7 @@ class LocalAccounts implements Directory {
             return null;
         }
         Account account = new Account(email, name, now, null);
-        account.setPassword(hash, now);
+        account.choosePassword(hash, now);
         repository.keep(account);
         repository.keep(new RoleHeld(account.id(), Role.ADMINISTRATOR, now, null));
         return account.id();

@@ -37,8 +37,9 @@ public class OwnAccount {
     }
 
     private SignInOutcome check(UUID account, String now, String wanted) {
-        Optional<Boolean> matches =
-                passwords.matches(now, accounts.credential(account).flatMap(LocalAccounts.Credential::hash));
+        String before =
+                accounts.credential(account).map(LocalAccounts.Credential::hash).orElse(null);
+        Optional<Boolean> matches = passwords.matches(now, before);
         if (matches.isEmpty()) {
             return SignInOutcome.Wait.tooMany();
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hashes passwords, slowly on purpose: PBKDF2-HMAC-SHA256 with 600,000 rounds (design/privacy.md section 2) by the container's
@@ -43,9 +44,9 @@ class Passwords {
      * Whether it is the password of that hash, or nothing if too many are waiting. Without a hash the same work is done, so that
      * nobody learns from the time it takes whether there is an account.
      */
-    Optional<Boolean> matches(String password, Optional<String> hash) {
+    Optional<Boolean> matches(String password, @Nullable String hash) {
         char[] typed = PasswordRules.normal(password).toCharArray();
-        return inTurn(() -> hashing.verify(typed, hash.orElse(nobodys)) && hash.isPresent());
+        return inTurn(() -> hashing.verify(typed, hash == null ? nobodys : hash) && hash != null);
     }
 
     private <T> Optional<T> inTurn(Supplier<T> work) {

@@ -37,7 +37,8 @@ public class SignIns {
 
     private SignInOutcome check(String email, String password) {
         Optional<LocalAccounts.Credential> credential = EmailAddress.read(email).flatMap(accounts::credential);
-        Optional<Boolean> matches = passwords.matches(password, credential.flatMap(LocalAccounts.Credential::hash));
+        String hash = credential.map(LocalAccounts.Credential::hash).orElse(null);
+        Optional<Boolean> matches = passwords.matches(password, hash);
         if (matches.isEmpty()) {
             return SignInOutcome.Wait.tooMany();
         }
