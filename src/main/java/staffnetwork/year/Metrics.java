@@ -83,7 +83,7 @@ public class Metrics {
     /** Writes or changes the note on a metric; no words take it away. */
     @Allow(Act.WRITE_NOTE)
     public void note(int year, MetricCode metric, String words) {
-        repository.year(year).orElseThrow();
+        WdesYear ours = repository.year(year).orElseThrow();
         Optional<YearNote> there = repository.note(year, metric);
         String stripped = words.strip();
         if (stripped.isEmpty()) {
@@ -91,7 +91,7 @@ public class Metrics {
         } else if (there.isPresent()) {
             there.get().rewrite(stripped, caller.getName(), clock.instant());
         } else {
-            repository.keep(new YearNote(year, metric, stripped, caller.getName(), clock.instant()));
+            repository.keep(new YearNote(ours.year(), metric, stripped, caller.getName(), clock.instant()));
         }
     }
 }

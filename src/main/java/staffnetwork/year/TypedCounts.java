@@ -76,13 +76,13 @@ public class TypedCounts {
     }
 
     private void save(int year, FileKind kind, Object counts) {
-        repository.year(year).orElseThrow();
+        WdesYear ours = repository.year(year).orElseThrow();
         Entered entered = new Entered(Origin.TYPED, "", caller.getName(), clock.instant());
         repository
                 .input(year, kind)
                 .ifPresentOrElse(
                         input -> input.replace(figures.write(kind, counts), entered),
-                        () -> repository.keep(new YearInput(year, kind, figures.write(kind, counts), entered)));
+                        () -> repository.keep(new YearInput(ours.year(), kind, figures.write(kind, counts), entered)));
         changed.fire(new FiguresChanged(year));
     }
 }
