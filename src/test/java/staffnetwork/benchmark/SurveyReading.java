@@ -26,8 +26,8 @@ import staffnetwork.spreadsheet.SurveyWorkbook;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class SurveyReading {
     private static final int BLOCK = 256 * 1024;
 
