@@ -38,9 +38,12 @@ final class FastCells {
     void begin(int number) {
         inRow = true;
         column = -1;
-        String digits = number + "\"";
-        rowLength = digits.length();
-        rowDigits = Block.packed(digits);
+        rowLength = 1;
+        rowDigits = '"';
+        for (int rest = number; rest > 0; rest /= 10) {
+            rowDigits = (rowDigits << 8) | ('0' + rest % 10);
+            rowLength++;
+        }
         rowMask = rowLength == 8 ? -1 : (1L << (rowLength * 8)) - 1;
     }
 
@@ -85,6 +88,9 @@ final class FastCells {
     }
 
     private int moved(int to, int end) {
+        if (to <= column) {
+            throw feed.refusal(Reason.ROWS_OUT_OF_ORDER, Words.column(to));
+        }
         column = to;
         return end;
     }
@@ -109,10 +115,7 @@ final class FastCells {
 
     private int loose(byte[] bytes, int at) {
         int end = loose.read(bytes, at, column + 1);
-        if (end >= 0) {
-            column = loose.column();
-        }
-        return end;
+        return end < 0 ? end : moved(loose.column(), end);
     }
 
     /** Between cells: space, a comment, a cell spelled otherwise, or the end of the row. */

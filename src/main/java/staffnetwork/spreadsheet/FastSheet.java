@@ -15,6 +15,7 @@ final class FastSheet {
 
     private final RowFeed feed;
     private final FastCells cells;
+    private final Attributes rowAttributes = new Attributes();
     private final Block block;
     private final String file;
     private boolean enough;
@@ -93,8 +94,8 @@ final class FastSheet {
     }
 
     /** The number in the attribute r; 0 when there is none. */
-    private static int rowNumber(byte[] bytes, int from, int end) {
-        Attributes attributes = new Attributes();
+    private int rowNumber(byte[] bytes, int from, int end) {
+        Attributes attributes = rowAttributes;
         if (!attributes.read(bytes, from, end)) {
             return -1;
         }
@@ -117,7 +118,7 @@ final class FastSheet {
         while (true) {
             int tag = Cursor.skipSpace(bytes, at);
             int end = tag < 0 || bytes[tag] != '<' ? -1 : Cursor.endOfTag(bytes, tag);
-            if (end < 0 || bytes[tag + 1] == '?' || (depth == 0 && !Cursor.element(bytes, tag, "worksheet"))) {
+            if (end < 0 || bytes[tag + 1] == '?' || (depth == 0 && !worksheet(bytes, tag, end))) {
                 return false;
             }
             at = end;
@@ -127,6 +128,12 @@ final class FastSheet {
             }
             depth += bytes[tag + 1] == '/' ? -1 : Cursor.selfClosed(bytes, end) ? 0 : 1;
         }
+    }
+
+    private static boolean worksheet(byte[] bytes, int tag, int end) {
+        String text = new String(bytes, tag, end - tag, StandardCharsets.ISO_8859_1);
+        return Cursor.element(bytes, tag, "worksheet")
+                && SafeXml.MAIN.stream().anyMatch(main -> text.contains(" xmlns=\"" + main + "\""));
     }
 
     private static boolean utf8(String declaration) {

@@ -11,25 +11,17 @@ final class InlineText {
     static String read(SafeXml xml) throws XMLStreamException {
         int depth = xml.depth();
         StringBuilder text = new StringBuilder();
-        boolean inText = false;
         int phonetic = Integer.MAX_VALUE;
         for (int event = xml.next(); event != -1 && xml.depth() >= depth; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                phonetic = xml.name().equals("rPh") ? Math.min(phonetic, xml.depth()) : phonetic;
-                inText = xml.name().equals("t") && xml.depth() < phonetic;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                inText = false;
-                phonetic = xml.depth() < phonetic ? Integer.MAX_VALUE : phonetic;
-            } else if (inText && characters(event)) {
-                text.append(xml.characters());
+            if (event == XMLStreamConstants.START_ELEMENT && xml.is("rPh")) {
+                phonetic = Math.min(phonetic, xml.depth());
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("t")) {
+                String piece = xml.text();
+                text.append(xml.depth() < phonetic ? piece : "");
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.depth() < phonetic) {
+                phonetic = Integer.MAX_VALUE;
             }
         }
         return text.toString();
-    }
-
-    static boolean characters(int event) {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
     }
 }

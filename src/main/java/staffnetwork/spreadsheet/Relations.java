@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** What a part of a workbook refers to: its relationships, transitional and strict alike. */
@@ -16,10 +17,15 @@ final class Relations {
     /**
      * One relationship.
      *
-     * @param type the last word of its type, the same in both forms: worksheet, styles, sharedStrings …
+     * @param type the last word of its type, the same in both forms (worksheet, styles …); whole if we do not know it
      * @param target the part it leads to, from the root of the package, or an address when it is external
      */
     record Relation(String id, String type, String target, boolean external) {}
+
+    private static final Set<String> FAMILIES = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+            "http://schemas.microsoft.com/office/2006/relationships/");
 
     private final List<Relation> all = new ArrayList<>();
 
@@ -45,7 +51,8 @@ final class Relations {
         String type = xml.attribute("Type").orElse("");
         boolean external = xml.attribute("TargetMode").orElse("").equals("External");
         String target = xml.attribute("Target").orElse("");
-        String word = type.substring(type.lastIndexOf('/') + 1);
+        int slash = type.lastIndexOf('/');
+        String word = FAMILIES.contains(type.substring(0, slash + 1)) ? type.substring(slash + 1) : type;
         all.add(new Relation(
                 xml.attribute("Id").orElse(""), word, external ? target : resolve(folder, target), external));
     }

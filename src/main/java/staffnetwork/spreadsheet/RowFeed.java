@@ -57,9 +57,13 @@ final class RowFeed {
         return Guard.hand(reader, row) == RowReader.Next.GO_ON;
     }
 
-    /** The column of the next cell; −1 when it does not say which. */
+    /** The column of the next cell, which must lie to the right of the last; −1 when it does not say which. */
     int cell(int stated) {
-        column = stated < 0 ? column + 1 : stated;
+        int next = stated < 0 ? column + 1 : stated;
+        if (next <= column) {
+            throw refusal(Reason.ROWS_OUT_OF_ORDER, Words.column(next));
+        }
+        column = next;
         return column;
     }
 

@@ -1,7 +1,9 @@
 package staffnetwork.spreadsheet;
 
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,7 +11,14 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the XML parts of a workbook without ever following or expanding anything; a DTD is refused. */
 final class SafeXml implements AutoCloseable {
-    private static final String STRICT = "http://purl.oclc.org/ooxml/";
+    /** The two vocabularies of spreadsheets. */
+    static final Set<String> MAIN = Set.of(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main");
+
+    private static final Set<String> RELATIONS = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
     private final XMLStreamReader in;
     private final String file;
     private int depth;
@@ -57,24 +66,40 @@ final class SafeXml implements AutoCloseable {
         return in.getLocalName();
     }
 
-    String namespace() {
-        String namespace = in.getNamespaceURI();
-        return namespace == null ? "" : namespace;
+    /** True if the element is one of the spreadsheet vocabulary, transitional or strict, and has this name. */
+    boolean is(String localName) {
+        return in.getLocalName().equals(localName) && MAIN.contains(String.valueOf(in.getNamespaceURI()));
     }
 
-    boolean strict() {
-        return namespace().startsWith(STRICT);
+    /** The attribute that names a relationship, transitional or strict. */
+    Optional<String> relation() {
+        return RELATIONS.stream()
+                .map(namespace -> in.getAttributeValue(namespace, "id"))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
-    /** The characters of a text, space or CDATA event. */
-    String characters() {
-        return in.getText();
+    /** The text of the element whose start was just read; another element inside it is refused. */
+    String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
+            if (event == XMLStreamConstants.START_ELEMENT || event == -1) {
+                throw Reason.DAMAGED.of(file);
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                text.append(in.getText());
+            }
+        }
+        return text.toString();
     }
 
-    /** An attribute by its local name whatever its prefix; {@code r:id} and {@code id} of the strict form are the same to us. */
+    /** An attribute without a prefix. */
     Optional<String> attribute(String localName) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            if (in.getAttributeLocalName(i).equals(localName)) {
+            boolean plain = in.getAttributeNamespace(i) == null
+                    || in.getAttributeNamespace(i).isEmpty();
+            if (plain && in.getAttributeLocalName(i).equals(localName)) {
                 return Optional.of(in.getAttributeValue(i));
             }
         }

@@ -17,7 +17,7 @@ final class SharedTexts {
         SharedTexts shared = new SharedTexts();
         try (SafeXml xml = new SafeXml(part, file)) {
             while (xml.nextStart()) {
-                if (xml.name().equals("si")) {
+                if (xml.is("si")) {
                     String text = InlineText.read(xml);
                     if (text.length() > limits.cellCharacters()) {
                         throw Reason.CELL_TOO_LONG.of(file);

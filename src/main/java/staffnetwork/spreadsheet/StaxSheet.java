@@ -17,9 +17,12 @@ final class StaxSheet {
 
     void read(InputStream part) throws IOException, XMLStreamException {
         try (SafeXml xml = new SafeXml(part, file)) {
+            if (!xml.nextStart() || !xml.is("worksheet")) {
+                throw Reason.DAMAGED.of(file);
+            }
             boolean goOn = true;
             while (goOn && xml.nextStart()) {
-                if (xml.name().equals("row") && xml.depth() == 3) {
+                if (xml.is("row") && xml.depth() == 3) {
                     goOn = row(xml);
                 }
             }
@@ -30,7 +33,7 @@ final class StaxSheet {
         feed.begin(xml.attribute("r").map(r -> rowNumber(r.strip())).orElse(0));
         int depth = xml.depth();
         for (int event = xml.next(); event != -1 && xml.depth() >= depth; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.depth() == depth + 1 && xml.is("c")) {
                 cell(xml);
             }
         }
@@ -53,26 +56,17 @@ final class StaxSheet {
         String value = null;
         for (int event = xml.next(); event != -1 && xml.depth() >= depth; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.depth() == depth + 1) {
-                if (xml.name().equals("is")
-                        || (xml.name().equals("v") && (value == null || !type.equals("inlineStr")))) {
-                    value = xml.name().equals("is") ? InlineText.read(xml) : content(xml);
+                boolean inline = xml.is("is");
+                if (value != null && (inline || xml.is("v"))) {
+                    throw feed.damaged(column);
+                } else if (inline || xml.is("v")) {
+                    value = inline ? InlineText.read(xml) : xml.text();
                 }
             }
         }
         if (value != null) {
             feed.value(column, type, style, value);
         }
-    }
-
-    private static String content(SafeXml xml) throws XMLStreamException {
-        int depth = xml.depth();
-        StringBuilder text = new StringBuilder();
-        for (int event = xml.next(); event != -1 && xml.depth() >= depth; event = xml.next()) {
-            if (InlineText.characters(event)) {
-                text.append(xml.characters());
-            }
-        }
-        return text.toString();
     }
 
     private int columnOf(String reference) {

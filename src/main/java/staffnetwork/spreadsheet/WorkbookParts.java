@@ -61,9 +61,9 @@ record WorkbookParts(
 
         WorkbookParts read(SafeXml xml) throws XMLStreamException {
             while (xml.nextStart()) {
-                if (xml.name().equals("workbookPr")) {
+                if (xml.is("workbookPr")) {
                     date1904 = xml.truth("date1904");
-                } else if (xml.name().equals("sheet")) {
+                } else if (xml.is("sheet")) {
                     sheet(xml);
                 }
             }
@@ -82,7 +82,7 @@ record WorkbookParts(
                 throw Reason.TOO_MANY_SHEETS.of(file);
             }
             Relations.Relation relation =
-                    xml.attribute("id").flatMap(relations::byId).orElseThrow(() -> Reason.DAMAGED.of(file));
+                    xml.relation().flatMap(relations::byId).orElseThrow(() -> Reason.DAMAGED.of(file));
             boolean visible = xml.attribute("state").orElse("visible").equals("visible");
             if (visible && relation.type().equals("worksheet")) {
                 if (!zip.has(relation.target())) {

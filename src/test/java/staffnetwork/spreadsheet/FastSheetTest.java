@@ -62,7 +62,8 @@ final class FastSheetTest {
     @ValueSource(ints = {100, 262_144, 262_140, 262_139, 262_100, 500_000, 524_288, 900_000})
     void a_cell_may_lie_across_the_end_of_a_block(int before) throws IOException {
         String filler = "<!--" + "x".repeat(before) + "-->";
-        String xml = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c>" + filler
+        String xml = "<worksheet xmlns=\"" + MadeWorkbook.MAIN
+                + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c>" + filler
                 + "<c r=\"B1\" t=\"s\"><v>7</v></c><c r=\"C1\"><v>-1.50</v></c></row></sheetData></worksheet>";
         List<String> cells = new ArrayList<>();
         read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), cells);

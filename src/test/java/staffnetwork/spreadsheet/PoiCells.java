@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The cells of a workbook as POI's usermodel and as our reader see them, in the same words, for comparison. */
 final class PoiCells {
@@ -49,7 +50,11 @@ final class PoiCells {
     private static String words(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> "number " + cell.getNumericCellValue();
+            // a formula not yet worked out has an empty value; POI calls that 0, we call it blank
+            case NUMERIC ->
+                cell instanceof XSSFCell x && String.valueOf(x.getRawValue()).isEmpty()
+                        ? ""
+                        : "number " + cell.getNumericCellValue();
             case STRING -> Words.trim(cell.getStringCellValue());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
