@@ -21,7 +21,7 @@ public record Checklist(int wdesYear, List<Line> lines, List<DownloadView> downl
         /** True if the file cannot be had because of it. */
         public boolean stops() {
             return finding.weight() == Finding.Weight.BLOCKING
-                    || finding.weight() == Finding.Weight.NEEDS_NOTE && note.isEmpty();
+                    || (finding.weight() == Finding.Weight.NEEDS_NOTE && note.isEmpty());
         }
 
         /** The key of what it asks for, in words. */

@@ -90,7 +90,7 @@ public class Submissions {
         Map<MetricCode, String> notes = notes(working.year().year());
         return working.findings().stream()
                 .allMatch(finding -> finding.weight() == Finding.Weight.MISSING
-                        || finding.weight() == Finding.Weight.NEEDS_NOTE && notes.containsKey(finding.metric()));
+                        || (finding.weight() == Finding.Weight.NEEDS_NOTE && notes.containsKey(finding.metric())));
     }
 
     private Map<MetricCode, String> notes(int year) {

@@ -61,7 +61,7 @@ final class Tasks {
         boolean problem = findings.stream()
                 .anyMatch(finding -> finding.weight() == Finding.Weight.BLOCKING
                         && (finding.metric() == FIRST_METRIC.get(kind)
-                                || kind == FileKind.SURVEY && finding.metric().fromSurvey()));
+                                || (kind == FileKind.SURVEY && finding.metric().fromSurvey())));
         return problem ? State.PROBLEM : State.COMPLETED;
     }
 
@@ -85,7 +85,7 @@ final class Tasks {
     private long open() {
         return findings.stream()
                 .filter(finding -> finding.weight() == Finding.Weight.BLOCKING
-                        || finding.weight() == Finding.Weight.NEEDS_NOTE && !noted.contains(finding.metric()))
+                        || (finding.weight() == Finding.Weight.NEEDS_NOTE && !noted.contains(finding.metric())))
                 .count();
     }
 
