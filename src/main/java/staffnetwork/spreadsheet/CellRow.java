@@ -7,9 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** The row that readers fill and hand over; one object for a whole sheet, so that nothing is made for each cell. */
 final class CellRow implements Row {
     static final int LARGEST_ROW = 1_048_576;
+    // bytes, because storing references costs the garbage collector's barrier for each cell
+    private static final byte BLANK = 0;
+    private static final byte TEXT = 1;
+    private static final byte NUMBER = 2;
+    private static final byte DATE = 3;
+    private static final byte TRUTH = 4;
+    private static final byte ERROR = 5;
+    private static final Kind[] KINDS = {Kind.BLANK, Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.BOOLEAN, Kind.ERROR};
+
     private final Texts texts;
     private final boolean date1904;
-    private final Kind[] kinds;
+    private final byte[] kinds;
     private final int[] tokens;
     private final double[] numbers;
     private final @Nullable String[] words;
@@ -21,15 +30,14 @@ final class CellRow implements Row {
     CellRow(Texts texts, int columns, boolean date1904) {
         this.texts = texts;
         this.date1904 = date1904;
-        this.kinds = new Kind[columns];
-        Arrays.fill(kinds, Kind.BLANK);
+        this.kinds = new byte[columns];
         this.tokens = new int[columns];
         this.numbers = new double[columns];
         this.words = new String[columns];
     }
 
     void start(int rowNumber) {
-        Arrays.fill(kinds, 0, columns, Kind.BLANK);
+        Arrays.fill(kinds, 0, columns, BLANK);
         number = rowNumber;
         columns = 0;
         filled = false;
@@ -63,7 +71,7 @@ final class CellRow implements Row {
         if (wants(column)) {
             tokens[column] = token;
             words[column] = null;
-            set(column, Kind.TEXT);
+            set(column, TEXT);
         }
     }
 
@@ -73,21 +81,21 @@ final class CellRow implements Row {
         if (token >= 0) {
             token(column, token);
         } else {
-            word(column, text, Kind.TEXT);
+            word(column, text, TEXT);
         }
     }
 
     void error(int column, String text) {
-        word(column, text, Kind.ERROR);
+        word(column, text, ERROR);
     }
 
     void truth(int column, boolean truth) {
-        word(column, truth ? "TRUE" : "FALSE", Kind.BOOLEAN);
+        word(column, truth ? "TRUE" : "FALSE", TRUTH);
     }
 
     void date(int column, double serial, String iso) {
         numbers[column] = serial;
-        word(column, iso, Kind.DATE);
+        word(column, iso, DATE);
     }
 
     void number(int column, double value, boolean date) {
@@ -96,17 +104,17 @@ final class CellRow implements Row {
             numbers[column] = value;
             tokens[column] = -1;
             words[column] = null;
-            set(column, date && ExcelDate.possible(value) ? Kind.DATE : Kind.NUMBER);
+            set(column, date && ExcelDate.possible(value) ? DATE : NUMBER);
         }
     }
 
     /** A number whose text is to stand as it was written, as in a CSV file. */
     void number(int column, double value, String written) {
         numbers[column] = value;
-        word(column, written, Kind.NUMBER);
+        word(column, written, NUMBER);
     }
 
-    private void word(int column, String text, Kind kind) {
+    private void word(int column, String text, byte kind) {
         if (text.isEmpty()) {
             return;
         }
@@ -118,13 +126,13 @@ final class CellRow implements Row {
         }
     }
 
-    private void set(int column, Kind kind) {
+    private void set(int column, byte kind) {
         kinds[column] = kind;
         columns = Math.max(columns, column + 1);
     }
 
     boolean holds(int column) {
-        return kinds[column] != Kind.BLANK;
+        return kinds[column] != BLANK;
     }
 
     @Override
@@ -139,7 +147,7 @@ final class CellRow implements Row {
 
     @Override
     public Kind kind(int column) {
-        return column < columns && column >= 0 ? kinds[column] : Kind.BLANK;
+        return column < columns && column >= 0 ? KINDS[kinds[column]] : Kind.BLANK;
     }
 
     @Override
@@ -183,7 +191,7 @@ final class CellRow implements Row {
 
     @Override
     public int token(int column) {
-        return column < columns && column >= 0 && kinds[column] == Kind.TEXT ? tokens[column] : -1;
+        return column < columns && column >= 0 && kinds[column] == TEXT ? tokens[column] : -1;
     }
 
     @Override

@@ -100,7 +100,17 @@ final class RowFeed {
         return value.equals("1") || value.toLowerCase(Locale.ROOT).equals("true");
     }
 
-    private void text(int at, String text) {
+    /** A number with the style that says whether it is shown as a date. */
+    void number(int at, double value, int style) {
+        row.number(at, value, book.styles().date(style));
+    }
+
+    int rowNumber() {
+        return lastRow;
+    }
+
+    /** A text, its escapes resolved. */
+    void text(int at, String text) {
         if (text.length() > book.limits().cellCharacters()) {
             throw refusal(Reason.CELL_TOO_LONG, Words.column(at));
         }
@@ -117,7 +127,7 @@ final class RowFeed {
             }
         }
         try {
-            row.number(at, Double.parseDouble(value), book.styles().date(style));
+            number(at, Double.parseDouble(value), style);
         } catch (NumberFormatException e) {
             throw damaged(at);
         }

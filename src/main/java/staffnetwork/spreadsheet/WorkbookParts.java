@@ -6,20 +6,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an Office Open XML workbook is put together: its visible sheets in order and the parts they need.
  *
  * @param sheets name of each visible sheet to its part
- * @param sharedTexts the part with the texts sheets share
- * @param styles the part that says which numbers are dates
+ * @param sharedTexts the part with the texts sheets share; null if there are none
+ * @param styles the part that says which numbers are dates; null if none does
  * @param date1904 whether days are counted from 1904
  */
 record WorkbookParts(
-        Map<String, String> sheets, Optional<String> sharedTexts, Optional<String> styles, boolean date1904) {
+        Map<String, String> sheets,
+        @Nullable String sharedTexts,
+        @Nullable String styles,
+        boolean date1904) {
     private static final String MAIN_TYPE = "officeDocument";
 
     /** Reads the structure, or refuses what is no workbook of ours. */
@@ -89,8 +92,12 @@ record WorkbookParts(
             }
         }
 
-        private Optional<String> part(String type) {
-            return relations.ofType(type).map(Relations.Relation::target).filter(zip::has);
+        private @Nullable String part(String type) {
+            return relations
+                    .ofType(type)
+                    .map(Relations.Relation::target)
+                    .filter(zip::has)
+                    .orElse(null);
         }
     }
 }

@@ -14,12 +14,14 @@ final class XlsxSpreadsheet implements Spreadsheet {
     private final WorkbookZip zip;
     private final WorkbookParts parts;
     private final WorkbookContext book;
+    private final RawTexts rawTexts;
 
     private XlsxSpreadsheet(String file, WorkbookZip zip, WorkbookParts parts, WorkbookContext book) {
         this.file = file;
         this.zip = zip;
         this.parts = parts;
         this.book = book;
+        this.rawTexts = new RawTexts(book.texts());
     }
 
     static Spreadsheet open(Path path, String file, Limits limits) throws IOException, XMLStreamException {
@@ -41,14 +43,14 @@ final class XlsxSpreadsheet implements Spreadsheet {
             throws IOException, XMLStreamException {
         Texts texts = new Texts(file);
         SharedTexts shared = new SharedTexts();
-        if (parts.sharedTexts().isPresent()) {
-            try (InputStream in = zip.open(parts.sharedTexts().get())) {
+        if (parts.sharedTexts() != null) {
+            try (InputStream in = zip.open(parts.sharedTexts())) {
                 shared = SharedTexts.read(in, texts, file, limits);
             }
         }
         DateStyles styles = new DateStyles();
-        if (parts.styles().isPresent()) {
-            try (InputStream in = zip.open(parts.styles().get())) {
+        if (parts.styles() != null) {
+            try (InputStream in = zip.open(parts.styles())) {
                 styles = DateStyles.read(in, file);
             }
         }
@@ -78,8 +80,15 @@ final class XlsxSpreadsheet implements Spreadsheet {
         }
         return Guard.run(new Place(file, sheet, 0, ""), () -> {
             RowFeed feed = new RowFeed(book, sheet, reader);
+            boolean done;
             try (InputStream in = zip.open(part)) {
-                new StaxSheet(feed, file).read(in);
+                done = new FastSheet(feed, rawTexts, in, file).read();
+            }
+            if (!done) {
+                feed.again();
+                try (InputStream in = zip.open(part)) {
+                    new StaxSheet(feed, file).read(in);
+                }
             }
         });
     }

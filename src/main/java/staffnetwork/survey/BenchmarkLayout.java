@@ -45,24 +45,23 @@ final class BenchmarkLayout implements Layout {
         task.recognised()
                 .sheets()
                 .forEach(name -> header(task, name).cells().stream()
-                        .map(BenchmarkName::of)
+                        .map(BenchmarkMeaning.Name::of)
                         .flatMap(Optional::stream)
                         .forEach(variable -> years.add(variable.year())));
         Integer asked = task.request().surveyYear();
         Optional<Integer> inFile = Optional.of(asked != null && years.contains(asked) ? asked : years.last());
-        Optional<SurveyYear> year = Year.settle(task, inFile, task.findings().wholeFile());
+        Optional<SurveyYear> year =
+                task.settleYear(inFile.orElse(null), task.findings().wholeFile());
         Optional<SurveyYear> newest = SurveyYear.of(years.last());
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> code = OrganisationCode.settle(
-                task,
-                task.recognised().sheets().stream()
-                        .map(name -> new OrganisationCode.Where(
-                                name,
-                                header(task, name).number(),
-                                columns(header(task, name)).at("code")))
-                        .toList());
+        Optional<String> code = task.settleOrganisation(task.recognised().sheets().stream()
+                .map(name -> new Where(
+                        name,
+                        header(task, name).number(),
+                        columns(header(task, name)).at("code")))
+                .toList());
         BenchmarkMeaning meaning = new BenchmarkMeaning(notes(task), newest.orElse(year.get()));
         return code.flatMap(found -> read(task, year.get(), found, meaning));
     }
@@ -101,11 +100,11 @@ final class BenchmarkLayout implements Layout {
     }
 
     private static void note(Row row, Map<String, String> notes) {
-        @Nullable BenchmarkName variable = null;
+        BenchmarkMeaning.@Nullable Name variable = null;
         for (int column = 0; column < row.columns(); column++) {
             String text = row.text(column);
             if (variable == null) {
-                variable = BenchmarkName.of(text).orElse(null);
+                variable = BenchmarkMeaning.Name.of(text).orElse(null);
             } else if (!text.isEmpty()) {
                 if (!variable.base()) {
                     notes.putIfAbsent(variable.stem(), text);
@@ -129,7 +128,7 @@ final class BenchmarkLayout implements Layout {
     private static boolean isHeader(Glimpse.Line line) {
         return columns(line).has("code")
                 && line.cells().stream()
-                                .map(BenchmarkName::of)
+                                .map(BenchmarkMeaning.Name::of)
                                 .flatMap(Optional::stream)
                                 .filter(variable -> variable.year() > 0)
                                 .count()
@@ -138,7 +137,7 @@ final class BenchmarkLayout implements Layout {
 
     private static String example(Glimpse.Line line) {
         return line.cells().stream()
-                .filter(cell -> BenchmarkName.of(cell).isPresent())
+                .filter(cell -> BenchmarkMeaning.Name.of(cell).isPresent())
                 .findFirst()
                 .orElse("");
     }

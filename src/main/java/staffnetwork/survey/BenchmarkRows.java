@@ -41,7 +41,8 @@ final class BenchmarkRows {
         values.clear();
         bases.clear();
         for (int column = 0; column < header.cells().size(); column++) {
-            Optional<BenchmarkName> variable = BenchmarkName.of(header.cells().get(column));
+            Optional<BenchmarkMeaning.Name> variable =
+                    BenchmarkMeaning.Name.of(header.cells().get(column));
             if (variable.isEmpty() || variable.get().year() != year.year()) {
                 continue;
             }
@@ -94,15 +95,15 @@ final class BenchmarkRows {
     private void take(Row row, String stem, int column) {
         BenchmarkMeaning.Meaning of = meaning.of(stem).orElseThrow();
         Place place = findings.place(sheet, row.number(), column, stem + "_" + year.year());
-        Cell cell = Cell.of(row, column);
-        if (cell instanceof Cell.Strange strange) {
+        Gathered.Cell cell = Gathered.Cell.of(row, column);
+        if (cell instanceof Gathered.Cell.Strange strange) {
             gathered.strange(strange, place, "a number, or blank where it is not shown");
         }
-        @Nullable BigDecimal value = cell instanceof Cell.Value number ? number.value() : null;
+        @Nullable BigDecimal value = cell instanceof Gathered.Cell.Value number ? number.value() : null;
         int baseColumn = bases.getOrDefault(stem, -1);
         Long base = baseColumn < 0
                 ? null
-                : gathered.base(Cell.of(row, baseColumn), findings.place(sheet, row.number(), baseColumn));
+                : gathered.base(Gathered.Cell.of(row, baseColumn), findings.place(sheet, row.number(), baseColumn));
         if (of.question() == null) {
             gathered.take(of.group(), value, base, place);
         } else if (value == null) {

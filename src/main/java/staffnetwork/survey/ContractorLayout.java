@@ -47,7 +47,8 @@ final class ContractorLayout implements Layout {
         Glimpse.Sheet sheet = task.glimpse().sheet(task.recognised().sheets().get(0));
         Columns columns = columns(sheet.line(task.recognised().headerRow()).orElseThrow());
         Optional<Integer> inFile = year(task, sheet.name(), columns);
-        Optional<SurveyYear> year = Year.settle(task, inFile, task.findings().wholeFile());
+        Optional<SurveyYear> year =
+                task.settleYear(inFile.orElse(null), task.findings().wholeFile());
         if (year.isEmpty()) {
             return Optional.empty();
         }

@@ -97,7 +97,7 @@ final class ContractorRows implements RowReader {
 
     /** By the words first: question numbers of these exports are not reliable. */
     private Optional<SurveyQuestion> question(String text, String number) {
-        Optional<SurveyQuestion> byWords = Wording.question(text);
+        Optional<SurveyQuestion> byWords = Words.question(text);
         return byWords.isPresent() || !text.isBlank()
                 ? byWords
                 : Words.heading(number).flatMap(heading -> year.question(heading.number()));
@@ -108,24 +108,24 @@ final class ContractorRows implements RowReader {
     }
 
     private void score(Row row, Respondents group) {
-        Cell cell = Cell.of(row, columns.at("score"));
+        Gathered.Cell cell = Gathered.Cell.of(row, columns.at("score"));
         strange(cell, row, "score");
         findings.used();
         gathered.take(
                 group,
-                cell instanceof Cell.Value value ? value.value() : null,
-                gathered.base(Cell.of(row, columns.at("base")), place(row, "base")),
+                cell instanceof Gathered.Cell.Value value ? value.value() : null,
+                gathered.base(Gathered.Cell.of(row, columns.at("base")), place(row, "base")),
                 place(row, "score"));
     }
 
     /** A positive score: the WDES asks for the harm in metrics 4a and 6, so it is turned round there. */
     private void positive(Row row, Key key, String question) {
-        Cell cell = Cell.of(row, columns.at("score"));
+        Gathered.Cell cell = Gathered.Cell.of(row, columns.at("score"));
         Place place = place(row, "score");
         strange(cell, row, "score");
-        Long base = gathered.base(Cell.of(row, columns.at("base")), place(row, "base"));
+        Long base = gathered.base(Gathered.Cell.of(row, columns.at("base")), place(row, "base"));
         Tally tally = new Tally.NotShown(gathered.notShown());
-        if (cell instanceof Cell.Value value && fraction(value.value(), place)) {
+        if (cell instanceof Gathered.Cell.Value value && fraction(value.value(), place)) {
             BigDecimal positive = value.value().movePointRight(2);
             BigDecimal percent =
                     turned(key.question(), question) ? BigDecimal.valueOf(100).subtract(positive) : positive;
@@ -147,11 +147,11 @@ final class ContractorRows implements RowReader {
 
     private void share(Row row, Key key) {
         findings.used();
-        Cell cell = Cell.of(row, columns.at("share"));
+        Gathered.Cell cell = Gathered.Cell.of(row, columns.at("share"));
         Place place = place(row, "share");
         strange(cell, row, "share");
         Shares of = shares.computeIfAbsent(key, unseen -> new Shares(place));
-        if (!(cell instanceof Cell.Value value) || !fraction(value.value(), place)) {
+        if (!(cell instanceof Gathered.Cell.Value value) || !fraction(value.value(), place)) {
             of.hidden = true;
             return;
         }
@@ -224,8 +224,8 @@ final class ContractorRows implements RowReader {
         return sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.005")) <= 0;
     }
 
-    private void strange(Cell cell, Row row, String column) {
-        if (cell instanceof Cell.Strange strange) {
+    private void strange(Gathered.Cell cell, Row row, String column) {
+        if (cell instanceof Gathered.Cell.Strange strange) {
             gathered.strange(strange, place(row, column), "a number, or blank where it is not shown");
         }
     }

@@ -105,14 +105,7 @@ final class DetailedBlocks {
         if (question.isEmpty()) {
             return Optional.empty();
         }
-        if (Wording.contradicts(question.get(), heading.orElseThrow())) {
-            findings.block(
-                    FaultCode.WRONG_YEAR,
-                    findings.place(sheet.name(), 0, span.from(), span.title()),
-                    "the question on " + RespondentColumns.phrase(question.get()),
-                    "a question on something else",
-                    "Question numbers move from year to year: check that the survey year is right.");
-        }
+        findings.wording(question.get(), findings.place(sheet.name(), 0, span.from(), span.title()), span.title());
         Map<SurveyAnswer, Integer> options = new EnumMap<>(SurveyAnswer.class);
         for (int column = span.from(); column < span.base(); column++) {
             option(column, question.get(), options);

@@ -44,7 +44,7 @@ final class DetailedLayout implements Layout {
     @Override
     public Optional<SurveyFigures> read(Task task) {
         Optional<SurveyYear> year =
-                Year.settle(task, yearInFile(task), task.findings().wholeFile());
+                task.settleYear(yearInFile(task).orElse(null), task.findings().wholeFile());
         if (year.isEmpty()) {
             return Optional.empty();
         }
@@ -54,13 +54,10 @@ final class DetailedLayout implements Layout {
         if (national) {
             return national(task, parts, gathered, year.get());
         }
-        Optional<String> code = OrganisationCode.settle(
-                task,
-                parts.stream()
-                        .limit(1)
-                        .map(part -> new OrganisationCode.Where(
-                                part.sheet(), part.header().number(), codeColumn(part.header())))
-                        .toList());
+        Optional<String> code = task.settleOrganisation(parts.stream()
+                .limit(1)
+                .map(part -> new Where(part.sheet(), part.header().number(), codeColumn(part.header())))
+                .toList());
         return code.flatMap(found -> organisational(task, parts, gathered, year.get(), found));
     }
 
@@ -81,7 +78,7 @@ final class DetailedLayout implements Layout {
         }
         boolean found = false;
         for (Part part : parts) {
-            DetailedRows.National rows = new DetailedRows.National(part.header());
+            DetailedSheet.DetailedRows.National rows = new DetailedSheet.DetailedRows.National(part.header());
             read(task, part, rows, gathered);
             found |= rows.found();
         }
@@ -93,7 +90,8 @@ final class DetailedLayout implements Layout {
         boolean found = false;
         @Nullable String name = null;
         for (Part part : parts) {
-            DetailedRows.Organisation rows = new DetailedRows.Organisation(part.header(), code);
+            DetailedSheet.DetailedRows.Organisation rows =
+                    new DetailedSheet.DetailedRows.Organisation(part.header(), code);
             read(task, part, rows, gathered);
             found |= rows.found();
             name = name == null ? rows.name() : name;
@@ -118,7 +116,7 @@ final class DetailedLayout implements Layout {
         return task.findings().blocked() ? Optional.empty() : Optional.of(gathered);
     }
 
-    private static void read(Task task, Part part, DetailedRows rows, Gathered gathered) {
+    private static void read(Task task, Part part, DetailedSheet.DetailedRows rows, Gathered gathered) {
         DetailedSheet sheet = new DetailedSheet(part.sheet(), part.header().number(), part.blocks(), rows, gathered);
         Set<Integer> columns = new TreeSet<>(rows.columns());
         part.blocks().forEach(block -> columns.addAll(block.columns()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.Imported;
 import staffnetwork.intake.Source;
 import staffnetwork.spreadsheet.Fault;
@@ -51,6 +52,18 @@ final class Findings {
         add(Fault.warning(code, place, expected, found, remedy));
     }
 
+    /** Compares a heading's own words with the question its number stands for. */
+    void wording(SurveyQuestion question, Place place, String text) {
+        Optional<Words.Heading> heading = Words.heading(text);
+        String expected = "the question on " + RespondentColumns.phrase(question);
+        String remedy = "Question numbers move from year to year: check that the survey year is right.";
+        if (heading.filter(found -> Words.contradicts(question, found)).isPresent()) {
+            block(FaultCode.WRONG_YEAR, place, expected, "a heading that asks something else", remedy);
+        } else if (heading.filter(Words::isStrange).isPresent()) {
+            warn(FaultCode.IMPLAUSIBLE, place, expected, "a heading in words we do not know", remedy);
+        }
+    }
+
     void add(Fault fault) {
         if (faults.size() < MOST_FAULTS) {
             faults.add(fault);
@@ -80,8 +93,8 @@ final class Findings {
     }
 
     /** The outcome for intake. */
-    Imported<SurveyFigures> outcome(Optional<SurveyFigures> figures, SurveyProfile profile, String sha256) {
-        if (blocked() || figures.isEmpty()) {
+    Imported<SurveyFigures> outcome(@Nullable SurveyFigures figures, SurveyProfile profile, String sha256) {
+        if (blocked() || figures == null) {
             if (!blocked()) {
                 throw new IllegalStateException("No figures of " + profile + " and no fault either");
             }
@@ -97,6 +110,6 @@ final class Findings {
                 rowsRead,
                 rowsUsed,
                 Collections.unmodifiableMap(new LinkedHashMap<>(leftOut)));
-        return new Imported.Accepted<>(figures.get(), source, faults);
+        return new Imported.Accepted<>(figures, source, faults);
     }
 }

@@ -47,6 +47,6 @@ record MetricLabel(@Nullable SurveyQuestion question) {
         }
         return Words.of(label).contains("staff engagement")
                 ? Optional.of(new MetricLabel(null))
-                : Wording.question(label).map(MetricLabel::new);
+                : Words.question(label).map(MetricLabel::new);
     }
 }

@@ -1,6 +1,7 @@
 package staffnetwork.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Place;
+import staffnetwork.spreadsheet.Row;
 
 /** Which column of a respondents' file holds what: the WDES questions, the engagement items, organisation and year. */
 record RespondentColumns(
@@ -96,14 +98,7 @@ record RespondentColumns(
             Findings findings) {
         doubled(sheet, header, columns, findings);
         String text = header.cells().get(columns.get(0));
-        Words.heading(text)
-                .filter(heading -> Wording.contradicts(question, heading))
-                .ifPresent(heading -> findings.block(
-                        FaultCode.WRONG_YEAR,
-                        findings.place(sheet.name(), header.number(), columns.get(0), text),
-                        "the question on " + phrase(question),
-                        "a heading that speaks of something else",
-                        "Question numbers move from year to year: check that the survey year is right."));
+        findings.wording(question, findings.place(sheet.name(), header.number(), columns.get(0), text), text);
     }
 
     private static void doubled(Glimpse.Sheet sheet, Glimpse.Line header, List<Integer> columns, Findings findings) {
@@ -150,5 +145,64 @@ record RespondentColumns(
             case ADJUSTMENTS_MADE -> "adjustments made by the employer (metric 8)";
             case LONG_LASTING_CONDITION -> "a long-lasting condition or illness (the two groups)";
         };
+    }
+
+    /** A column that tells whom a row is about, such as the organisation's code; keeps each distinct value once. */
+    static final class KeyColumn {
+        /** More organisations than England has; beyond that the column is no key. */
+        static final int MOST_VALUES = 5_000;
+
+        private static final int NOT_YET = -1;
+        private final int column;
+        private final Map<String, Integer> byText = new HashMap<>();
+        private final List<String> values = new ArrayList<>();
+        private int[] byToken = {};
+
+        KeyColumn(int column) {
+            this.column = column;
+        }
+
+        int column() {
+            return column;
+        }
+
+        /** The place of this row's value in {@link #values()}; −1 when there are too many distinct ones. */
+        int id(Row row) {
+            int token = row.token(column);
+            if (token < 0 || token >= 1 << 16) {
+                return idOf(row.text(column));
+            }
+            if (token >= byToken.length) {
+                int from = byToken.length;
+                byToken = Arrays.copyOf(byToken, token * 2 + 64);
+                Arrays.fill(byToken, from, byToken.length, NOT_YET);
+            }
+            if (byToken[token] == NOT_YET) {
+                byToken[token] = idOf(row.text(column));
+            }
+            return byToken[token];
+        }
+
+        private int idOf(String text) {
+            Integer known = byText.get(text);
+            if (known == null) {
+                if (values.size() >= MOST_VALUES) {
+                    return -1;
+                }
+                known = values.size();
+                values.add(text);
+                byText.put(text, known);
+            }
+            return known;
+        }
+
+        String value(int id) {
+            return id < 0 ? "" : values.get(id);
+        }
+
+        /** The distinct values so far, "" for blank ones left away. */
+        List<String> values() {
+            return values.stream().filter(value -> !value.isEmpty()).toList();
+        }
     }
 }

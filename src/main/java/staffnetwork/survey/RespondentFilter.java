@@ -35,12 +35,12 @@ final class RespondentFilter {
     }
 
     boolean lets(Row row) {
-        KeyColumn years = columns.year();
+        RespondentColumns.KeyColumn years = columns.year();
         if (years != null && !rightYear.computeIfAbsent(years.id(row), id -> isYear(years.value(id)))) {
             findings.leaveOut("another survey year");
             return false;
         }
-        KeyColumn organisations = columns.organisation();
+        RespondentColumns.KeyColumn organisations = columns.organisation();
         if (organisations != null
                 && !rightOrganisation.computeIfAbsent(organisations.id(row), id -> isOurs(organisations.value(id)))) {
             findings.leaveOut("another organisation");
@@ -61,7 +61,7 @@ final class RespondentFilter {
     /** The organisation the rows are about; null if neither the file nor the user names one. Faults if there is none of ours. */
     @Nullable
     String settle(String sheet) {
-        KeyColumn column = columns.organisation();
+        RespondentColumns.KeyColumn column = columns.organisation();
         if (column == null) {
             return code;
         }

@@ -32,8 +32,9 @@ final class RespondentLayout implements Layout {
     public Optional<SurveyFigures> read(Task task) {
         Glimpse.Sheet sheet = task.glimpse().sheet(task.recognised().sheets().get(0));
         Glimpse.Line header = sheet.line(task.recognised().headerRow()).orElseThrow();
-        Optional<SurveyYear> year = Year.settle(
-                task, yearInFile(sheet, header, task.request()), task.findings().place(sheet.name(), 0, -1));
+        Optional<SurveyYear> year = task.settleYear(
+                yearInFile(sheet, header, task.request()).orElse(null),
+                task.findings().place(sheet.name(), 0, -1));
         if (year.isEmpty()) {
             return Optional.empty();
         }

@@ -49,7 +49,7 @@ final class SurveyBook {
         Detection.Recognised recognised = known.get().recognised();
         Optional<SurveyFigures> figures =
                 known.get().layout().read(new Layout.Task(book, glimpse, recognised, request, findings));
-        return findings.outcome(figures, recognised.profile(), sha256);
+        return findings.outcome(figures.orElse(null), recognised.profile(), sha256);
     }
 
     private static Optional<Known> recognise(Glimpse glimpse) {

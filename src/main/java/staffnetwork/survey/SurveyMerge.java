@@ -122,4 +122,21 @@ public final class SurveyMerge {
     private static String who(@Nullable String code, @Nullable String name) {
         return Objects.requireNonNullElse(code, Objects.requireNonNullElse(name, "an organisation that is not named"));
     }
+
+    /** The outcome of putting several survey files together. */
+    public sealed interface Merged {
+        /** They agree, and together say this. */
+        record Together(SurveyFigures figures) implements Merged {}
+
+        /**
+         * They contradict each other.
+         *
+         * @param faults each clash, named by the later of the two files; never empty
+         */
+        record Clash(List<Fault> faults) implements Merged {
+            public Clash {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
 }

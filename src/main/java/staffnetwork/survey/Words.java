@@ -1,7 +1,11 @@
 package staffnetwork.survey;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,5 +65,47 @@ final class Words {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
         }
         return letters.toString();
+    }
+
+    private static final int LONG_ENOUGH = 25;
+    private static final List<Sign> SIGNS = load();
+
+    private record Sign(SurveyQuestion question, List<List<String>> parts) {
+        boolean fits(String words) {
+            return parts.stream().allMatch(part -> part.stream().anyMatch(words::contains));
+        }
+    }
+
+    /** The question a text asks, if it is one of the WDES questions. */
+    static Optional<SurveyQuestion> question(String text) {
+        String words = of(text);
+        return SIGNS.stream()
+                .filter(sign -> sign.fits(words))
+                .map(Sign::question)
+                .findFirst();
+    }
+
+    /** True if a heading's own words ask another of the WDES questions than the one its number stands for. */
+    static boolean contradicts(SurveyQuestion question, Heading heading) {
+        return question(heading.text()).filter(found -> found != question).isPresent();
+    }
+
+    /** True if a heading has words of its own and they ask none of the WDES questions. */
+    static boolean isStrange(Heading heading) {
+        return heading.text().length() > LONG_ENOUGH && question(heading.text()).isEmpty();
+    }
+
+    private static List<Sign> load() {
+        List<Sign> signs = new ArrayList<>();
+        for (Map<String, String> row : DataTable.rows("wording.csv")) {
+            List<List<String>> parts = Arrays.stream(
+                            DataTable.value(row, "words").split("\\+", -1))
+                    .map(part -> Arrays.stream(part.split("/", -1))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+            signs.add(new Sign(SurveyQuestion.valueOf(DataTable.value(row, "question")), parts));
+        }
+        return List.copyOf(signs);
     }
 }

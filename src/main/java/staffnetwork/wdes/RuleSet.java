@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import staffnetwork.survey.SurveyAnswer;
+import staffnetwork.survey.SurveyYear;
 import staffnetwork.workforce.PayRow;
 
 /**
@@ -101,6 +102,11 @@ public record RuleSet(int wdesYear, Map<String, Rule> rules, List<PayCluster> cl
         return Integer.parseInt(rule("survey.year").value());
     }
 
+    /** Where the questions stand in that survey, with its wording and threshold. */
+    public SurveyYear questions() {
+        return SurveyYear.of(surveyYear()).orElseThrow();
+    }
+
     /** The answers a survey metric counts. */
     public Set<SurveyAnswer> counts(MetricCode metric) {
         return answers("metric." + metric.code() + ".counts");
@@ -124,7 +130,7 @@ public record RuleSet(int wdesYear, Map<String, Rule> rules, List<PayCluster> cl
 
     /** The word before "adjustments" in metric 8: adequate, later reasonable. */
     public String metric8Word() {
-        return rule("metric.8.word").value();
+        return questions().adjustmentsWord();
     }
 
     /** True if bank staff stay out of metric 1: from WDES 2023. */
@@ -170,7 +176,7 @@ public record RuleSet(int wdesYear, Map<String, Rule> rules, List<PayCluster> cl
 
     /** Survey results with fewer answers than this are not shown by the survey. */
     public long surveyThreshold() {
-        return Long.parseLong(rule("survey.threshold").value());
+        return questions().threshold();
     }
 
     /** A rule that is a number, for example {@code adverse.high}; exact. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import staffnetwork.survey.Respondents;
+import staffnetwork.survey.SurveyYear;
 
 /** Explains metrics 4 to 9a, which are made of the NHS Staff Survey, and 9b. */
 final class SurveyExplanations {
@@ -23,6 +24,7 @@ final class SurveyExplanations {
         survey.results()
                 .forEach((group, figure) ->
                         steps.add(Wording.capital(Wording.group(group)) + ": " + Wording.capital(step(figure))));
+        steps.add(asked(metric));
         Rule rule = rules.rule(metric);
         return new Explanation(
                 headline(metric, survey),
@@ -31,6 +33,21 @@ final class SurveyExplanations {
                 rule.value(),
                 rule.sourceInWords(),
                 cautions(metric, survey));
+    }
+
+    /** The numbers of the questions in that year's survey. */
+    private String asked(MetricCode metric) {
+        SurveyYear questions = rules.questions();
+        String year = Integer.toString(questions.year());
+        String asked = metric.question()
+                .map(question -> Wording.say("step.survey.question", questions.number(question), year))
+                .orElseGet(() -> Wording.say(
+                        "step.survey.questions",
+                        questions.engagementItems().stream()
+                                .map(items -> String.join(", ", items))
+                                .collect(Collectors.joining(", ")),
+                        year));
+        return questions.recalled() ? asked + " " + Wording.say("step.survey.recalled") : asked;
     }
 
     Explanation voices() {

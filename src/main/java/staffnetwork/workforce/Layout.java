@@ -42,8 +42,12 @@ record Layout(
     /** Every layout these lines could be, complete or not. */
     static List<Layout> candidates(String sheet, List<Line> lines) {
         List<Layout> candidates = new ArrayList<>();
+        List<Line> headers = lines.stream()
+                .limit(HEADER_WITHIN)
+                .filter(line -> !StatusTable.headsGroups(line))
+                .toList();
         for (WorkforceKind kind : LISTS) {
-            list(kind, sheet, lines).ifPresent(candidates::add);
+            list(kind, sheet, lines, headers).ifPresent(candidates::add);
         }
         // A line of a list can hold both a yes and a no and so look like the heading of a table.
         int listFrom = candidates.stream()
@@ -71,11 +75,9 @@ record Layout(
                 + String.join(", ", TableLine.recognised(kind)) + ", so this is a " + kind.words() + ".";
     }
 
-    private static Optional<Layout> list(WorkforceKind kind, String sheet, List<Line> lines) {
+    private static Optional<Layout> list(WorkforceKind kind, String sheet, List<Line> lines, List<Line> headers) {
         Headings headings = Headings.of(kind);
-        return lines.stream()
-                .limit(HEADER_WITHIN)
-                .filter(line -> !StatusTable.headsGroups(line))
+        return headers.stream()
                 .map(headings::columns)
                 .filter(columns -> columns.at().size() >= 2)
                 .max(Comparator.comparingInt((Columns columns) -> columns.at().size())

@@ -28,7 +28,9 @@ record Line(int number, List<Cell> cells) {
         List<Cell> cells = new ArrayList<>(row.columns());
         for (int column = 0; column < row.columns(); column++) {
             String text = row.text(column);
-            cells.add(new Cell(row.number(), column, text, Words.of(text), row.kind(column), row.number(column)));
+            Row.Kind kind = row.kind(column);
+            String words = kind == Row.Kind.NUMBER ? text : Words.of(text);
+            cells.add(new Cell(row.number(), column, text, words, kind, row.number(column)));
         }
         return new Line(row.number(), cells);
     }

@@ -2,7 +2,7 @@ package staffnetwork.workforce;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class RecruitmentReader {
     private final ValueColumn<DisabilityStatus> disability;
     private final Period year;
     private final Map<Stage, Headcounts> counts = new EnumMap<>(Stage.class);
-    private final Map<String, Application> applications = new HashMap<>();
+    private final Map<String, Application> applications = new LinkedHashMap<>();
     private long offered;
     private long undated;
 

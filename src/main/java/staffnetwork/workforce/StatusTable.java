@@ -19,6 +19,7 @@ record StatusTable(Line header, List<Entry> entries) {
     private static final ValueTable<DisabilityStatus> GROUPS =
             ValueTable.of(TextTable.of("values.txt").section("DISABILITY"), DisabilityStatus.class);
 
+    private static final int LONGEST = 60;
     private static final Pattern AROUND =
             Pattern.compile("^(number|count|headcount) (of )?|( (headcount|count|n|staff|applicants|people))+$");
 
@@ -56,7 +57,10 @@ record StatusTable(Line header, List<Entry> entries) {
     /** What a heading stands for: a group, the total, or neither. */
     private record Group(@Nullable DisabilityStatus status, boolean total) {
         static Group of(Cell cell) {
-            if (cell.blank() || cell.numeric() || cell.words().contains("%")) {
+            if (cell.blank()
+                    || cell.numeric()
+                    || cell.words().length() > LONGEST
+                    || cell.words().contains("%")) {
                 return new Group(null, false);
             }
             String words = AROUND.matcher(cell.words()).replaceAll("");

@@ -1,6 +1,7 @@
 package staffnetwork.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -29,6 +30,9 @@ public final class Looks {
             goodWithoutScripts(page);
             return;
         }
+        assertFalse(
+                page.content().contains("Reference: "),
+                () -> page.url() + " failed: " + page.locator("main").innerText());
         String where = page.url() + " " + page.viewportSize().width + " px";
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertEquals("", words(violations), where);

@@ -175,14 +175,22 @@ class RespondentLayoutTest {
     }
 
     @Test
-    void a_heading_that_speaks_of_something_else_means_the_wrong_year() {
-        SheetsInMemory book = SheetsInMemory.of(
-                "s",
-                row("q31a", "q15", "q14a - Do you agree that the food in the canteen is good value for money?"),
-                row("Yes", "No", 1.0));
+    void a_heading_that_asks_another_question_means_the_wrong_year_and_unknown_words_are_told() {
         assertEquals(
                 FaultCode.WRONG_YEAR,
-                rejected(SurveyBook.read(book, "", OF_2024)).faults().get(0).code());
+                rejected(SurveyBook.read(
+                                headed("q14a - The extent to which my organisation values my work"), "", OF_2024))
+                        .faults()
+                        .get(0)
+                        .code());
+        List<Fault> warnings = accepted(SurveyBook.read(
+                        headed("q14a - Do you agree that the canteen is good value for money?"), "", OF_2024))
+                .warnings();
+        assertEquals(1, with(warnings, FaultCode.IMPLAUSIBLE).size());
+    }
+
+    private static SheetsInMemory headed(String heading) {
+        return SheetsInMemory.of("s", row("q31a", "q15", heading), row("Yes", "No", 1.0));
     }
 
     @Test

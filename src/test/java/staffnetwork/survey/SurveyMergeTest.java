@@ -28,7 +28,7 @@ class SurveyMergeTest {
                 Map.of(Respondents.DISABLED, RESULT, Respondents.ALL, new Tally.NotShown("few")),
                 Map.of(Respondents.ALL, new Engagement.Score(BigFraction.of(7), null)));
         Accepted<SurveyFigures> three = file(2025, "RA0", Map.of(Respondents.ALL, RESULT), Map.of());
-        SurveyFigures figures = ((Merged.Together) SurveyMerge.of(List.of(one, two, three))).figures();
+        SurveyFigures figures = ((SurveyMerge.Merged.Together) SurveyMerge.of(List.of(one, two, three))).figures();
         assertEquals("RA0", figures.organisationCode());
         assertEquals(
                 Map.of(Respondents.DISABLED, RESULT, Respondents.ALL, RESULT),
@@ -48,7 +48,8 @@ class SurveyMergeTest {
     }
 
     private static void clash(FaultCode code, Accepted<SurveyFigures> one, Accepted<SurveyFigures> two) {
-        Merged.Clash clash = assertInstanceOf(Merged.Clash.class, SurveyMerge.of(List.of(one, two)));
+        SurveyMerge.Merged.Clash clash =
+                assertInstanceOf(SurveyMerge.Merged.Clash.class, SurveyMerge.of(List.of(one, two)));
         assertEquals(code, clash.faults().get(0).code());
     }
 

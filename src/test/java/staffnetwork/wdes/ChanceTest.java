@@ -125,4 +125,11 @@ class ChanceTest {
         assertEquals("This gap is more than chance.", low.words());
         assertTrue(((Chance.Tested) Chance.against(share(15, 50), BigFraction.of(44), RULES)).moreThanChance());
     }
+
+    @Test
+    void everybody_in_one_group_only_is_tested_and_has_an_interval() {
+        assertEquals(Chance.Test.FISHER_EXACT, tested(share(4, 4), share(1, 4)).test());
+        assertEquals(Chance.Test.FISHER_EXACT, tested(share(1, 4), share(4, 4)).test());
+        assertEquals(100, Chance.range(share(50, 50), RULES).orElseThrow().high(), 1e-9);
+    }
 }

@@ -1,13 +1,14 @@
 package staffnetwork.wdes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import staffnetwork.survey.Respondents;
 import staffnetwork.wdes.Comparison.Standing;
@@ -252,14 +253,14 @@ class ComparisonTest {
     @Test
     void there_are_six_groups_with_medians_and_every_benchmark_names_its_source() {
         assertEquals(6, Benchmark.groups().size());
+        assertEquals(102, Benchmark.all().size());
         Benchmark.all().forEach(known -> {
-            assertEquals(false, known.source().isBlank());
+            assertFalse(known.source().isBlank());
             assertEquals(
                     known.value() == null,
                     known.value() == null && !known.words().isBlank());
-            assertEquals(
-                    known.scope().equals(Benchmark.ENGLAND),
-                    known.organisations() == null || known.organisations() > 1000);
+            boolean median = !known.scope().equals(Benchmark.ENGLAND);
+            assertTrue(!median || known.organisations() != null, known.scope());
         });
         FigureKey valued = FigureKey.result(MetricCode.FOUR_B, Respondents.ALL);
         Benchmark ambulance =
@@ -270,6 +271,5 @@ class ComparisonTest {
                 Standing.WORSE,
                 "Worse than the middle of the group Ambulance: 2.9 points lower than 52.9% in 2025.",
                 comparison);
-        assertEquals(BigFraction.of(529, 10), Exact.of(new BigDecimal("52.90")));
     }
 }

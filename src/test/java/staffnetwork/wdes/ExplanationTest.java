@@ -227,6 +227,21 @@ class ExplanationTest {
     }
 
     @Test
+    void a_survey_metric_names_its_question_of_that_year() {
+        assertTrue(of(MetricCode.SEVEN).steps().contains("Asked in question q4b of the staff survey of 2024."));
+        assertTrue(
+                of(MetricCode.NINE_A)
+                        .steps()
+                        .contains(
+                                "Asked in questions q2a, q2b, q2c, q3c, q3d, q3f, q25a, q25c, q25d of the staff survey of 2024."));
+        WdesResult in2020 = Wdes.compute(RuleSet.of(2020), Amberdale.inputs());
+        assertTrue(Amberdale.of(Wdes.explain(in2020), MetricCode.SEVEN)
+                .steps()
+                .contains("Asked in question q5f of the staff survey of 2019."
+                        + " These numbers are from memory: check them in the survey of that year."));
+    }
+
+    @Test
     void a_break_of_series_is_a_caution_in_its_year_only() {
         WdesResult in2026 = Wdes.compute(RuleSet.of(2026), Amberdale.inputs());
         assertEquals(
@@ -269,5 +284,15 @@ class ExplanationTest {
         Explanation none = explain(MetricCode.NINE_B, WdesInputs.of("RXX", null));
         assertEquals("The answer on the voices of disabled staff was not supplied.", none.headline());
         assertEquals(List.of(), none.cautions());
+    }
+
+    @Test
+    void nothing_supplied_is_explained_by_what_is_missing() {
+        Map<MetricCode, Explanation> none = Wdes.explain(Amberdale.result(WdesInputs.of("RXX", null)));
+        assertEquals(MetricCode.values().length, none.size());
+        none.values().forEach(explanation -> {
+            assertTrue(explanation.headline().contains("not supplied"), explanation.headline());
+            assertEquals("", explanation.formula());
+        });
     }
 }

@@ -215,4 +215,14 @@ class InterpretationTest {
                 "This is within the range of 0.80 to 1.25 that counts as fair.",
                 RangeTest.WITHIN.words(RuleSet.of(2025)));
     }
+
+    @Test
+    void the_missing_group_is_the_one_that_is_named() {
+        var question = staffnetwork.survey.SurveyQuestion.PRESSED_TO_COME_TO_WORK;
+        var disabledOnly = Amberdale.surveyWith(question, Map.of(Respondents.DISABLED, Amberdale.yesNo(10, 90)));
+        assertEquals(
+                "The two groups cannot be compared. The survey file does not hold this result.",
+                alone(Amberdale.result(WdesInputs.of("RXX", null).with(disabledOnly)), MetricCode.SIX)
+                        .direction());
+    }
 }

@@ -205,4 +205,14 @@ class MetricsDocumentTest {
         assertNull(
                 MetricsDocument.tree(Amberdale.result(), List.of(), List.of()).get("no such key"));
     }
+
+    @Test
+    void averages_are_whole_numbers_where_they_can_be() {
+        Object metrics =
+                MetricsDocument.tree(Amberdale.result(), List.of(), List.of()).get("metrics");
+        Object entries = ((Map<?, ?>) java.util.Objects.requireNonNull(
+                        ((Map<?, ?>) java.util.Objects.requireNonNull(metrics)).get("3")))
+                .get("entries");
+        assertEquals(Map.of("disabled", 3L, "nonDisabled", 9L, "unknown", new BigDecimal("0.5")), entries);
+    }
 }

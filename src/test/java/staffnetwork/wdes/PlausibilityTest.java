@@ -244,4 +244,20 @@ class PlausibilityTest {
         assertEquals(List.of("NEEDS_NOTE 9b.evidence"), rules(only().with(new Voices(true, "  "))));
         assertEquals(List.of(), rules(only().with(new Voices(false, "We plan a network."))));
     }
+
+    @Test
+    void executives_are_not_looked_for_in_other_pay_rows() {
+        Board board = new Board(people(2, 5, 0), people(0, 0, 0), people(2, 1, 0));
+        StaffInPost staff = new StaffInPost(
+                Map.of(Side.NON_CLINICAL, Map.of(PayRow.VSM, people(1, 1, 0), PayRow.BAND_9, people(50, 50, 0))));
+        assertEquals(
+                List.of("NEEDS_NOTE 10.executivesInStaff"),
+                rules(only().with(board).with(staff)));
+    }
+
+    @Test
+    void plausible_percentages_by_answer_are_no_finding() {
+        Tally shares = Amberdale.shares(Map.of(SurveyAnswer.SATISFIED, "60", SurveyAnswer.NEITHER, "40"), 10L);
+        assertEquals(List.of(), rules(only().with(survey(2024, "RXX", shares, null))));
+    }
 }

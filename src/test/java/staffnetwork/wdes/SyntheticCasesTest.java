@@ -166,4 +166,37 @@ class SyntheticCasesTest {
                 Display.of(ten.difference(BoardRepresentation.Part.TOTAL).nonDisabled()));
         assertInstanceOf(Metric.Computed.class, ten.workforce().disabled());
     }
+
+    @Test
+    void nobody_disabled_shortlisted_is_told_as_the_reason_of_the_ratio() {
+        RelativeLikelihood two = appointment(people(0, 500, 0), people(0, 90, 0));
+        assertEquals(new Metric.NotComputable("No disabled applicants were shortlisted."), two.ratio());
+        RelativeLikelihood other = appointment(people(500, 0, 0), people(90, 0, 0));
+        assertEquals(new Metric.NotComputable("No non-disabled applicants were shortlisted."), other.ratio());
+    }
+
+    @Test
+    void everybody_shortlisted_may_be_appointed() {
+        RelativeLikelihood two = appointment(people(5, 500, 0), people(5, 250, 0));
+        assertEquals("100.00%", Display.of(two.likelihood().disabled()));
+        assertEquals("0.50", Display.of(two.ratio()));
+    }
+
+    @Test
+    void every_figure_has_its_name() {
+        WdesResult result = Amberdale.result();
+        Map<FigureKey, Metric> figures = result.figures();
+        Representation one = result.representation();
+        assertEquals(one.nonClinical().percent().unknown(), figures.get(key(MetricCode.ONE, "nonClinical")));
+        assertEquals(one.clinical().percent().unknown(), figures.get(key(MetricCode.ONE, "clinical")));
+        assertEquals(one.medical().percent().unknown(), figures.get(key(MetricCode.ONE, "medical")));
+        assertEquals(one.total().percent().unknown(), figures.get(key(MetricCode.ONE, "total")));
+        assertEquals(result.appointment().likelihood().unknown(), figures.get(key(MetricCode.TWO, "likelihood")));
+        assertEquals(result.capability().likelihood().unknown(), figures.get(key(MetricCode.THREE, "likelihood")));
+        assertEquals(result.saidInSurvey(), figures.get(FigureKey.saidInSurvey()));
+    }
+
+    private static FigureKey key(MetricCode metric, String part) {
+        return new FigureKey(metric, part, FigureKey.Who.UNKNOWN);
+    }
 }

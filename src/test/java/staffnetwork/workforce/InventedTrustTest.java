@@ -1,6 +1,8 @@
 package staffnetwork.workforce;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,5 +113,35 @@ class InventedTrustTest {
         assertEquals(WorkforceKind.STAFF_LIST, known.kind());
         assertEquals(9, known.headerRow());
         assertEquals("[Last Name, NI Number]", known.thrownAway().toString());
+    }
+
+    @Test
+    void no_other_file_beside_it_is_taken_for_a_workforce_file() throws IOException {
+        WorkforceFiles files = new WorkforceFiles();
+        WorkforceRequest request = WorkforceRequest.of(2025);
+        int tried = 0;
+        try (Stream<Path> all = Files.walk(TestFiles.shared("").orElseThrow())) {
+            for (Path file : all.filter(path -> path.toString().matches(".*\\.(xlsx|xls|csv)"))
+                    .filter(path ->
+                            path.toFile().length() < 400_000 && !path.toString().contains("ESR staff list"))
+                    .toList()) {
+                String name = String.valueOf(file.getFileName());
+                assertTrue(files.detect(file, name) instanceof Detected.Unknown, name);
+                assertFalse(
+                        TestFiles.blockers(files.staffInPost(file, name, request))
+                                .isEmpty(),
+                        name);
+                assertFalse(
+                        TestFiles.blockers(files.recruitment(file, name, request))
+                                .isEmpty(),
+                        name);
+                assertFalse(
+                        TestFiles.blockers(files.capability(file, name, request))
+                                .isEmpty(),
+                        name);
+                tried++;
+            }
+        }
+        assertTrue(tried > 20, "only " + tried + " files tried");
     }
 }

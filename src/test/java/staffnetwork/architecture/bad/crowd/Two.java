@@ -1,0 +1,4 @@
+package staffnetwork.architecture.bad.crowd;
+
+/** One of too many. */
+record Two() {}

@@ -1,0 +1,122 @@
+package staffnetwork.architecture.bad.declaration;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** Offends: too long. Innocent: a page knows Faces. */
+@Named
+public class LongPage {
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    // one line of a page that does too much
+    public boolean isFailed() {
+        return FacesContext.getCurrentInstance().isValidationFailed();
+    }
+}

@@ -1,0 +1,4 @@
+package staffnetwork.architecture.bad.gossip.deep;
+
+/** Offends: lives below its room. */
+record Cellar() {}

@@ -1,0 +1,7 @@
+/** The other half of a cycle. */
+@Feature(uses = {"left"})
+@NullMarked
+package staffnetwork.architecture.bad.right;
+
+import org.jspecify.annotations.NullMarked;
+import staffnetwork.Feature;
