@@ -20,7 +20,6 @@ import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Limits;
 import staffnetwork.spreadsheet.Place;
-import staffnetwork.survey.Merged;
 import staffnetwork.survey.SurveyFigures;
 import staffnetwork.survey.SurveyFiles;
 import staffnetwork.survey.SurveyMerge;
@@ -130,11 +129,11 @@ final class WdesFiles {
         if (accepted.isEmpty()) {
             return Optional.empty();
         }
-        Merged merged = SurveyMerge.of(accepted);
-        if (merged instanceof Merged.Together together) {
+        SurveyMerge.Merged merged = SurveyMerge.of(accepted);
+        if (merged instanceof SurveyMerge.Merged.Together together) {
             return Optional.of(together.figures());
         }
-        faults.addAll(((Merged.Clash) merged).faults());
+        faults.addAll(((SurveyMerge.Merged.Clash) merged).faults());
         return Optional.empty();
     }
 
