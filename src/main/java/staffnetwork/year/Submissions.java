@@ -18,7 +18,7 @@ import java.util.Optional;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
-import staffnetwork.intake.CurrentFigures;
+import staffnetwork.imports.CurrentFigures;
 import staffnetwork.report.Stamp;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
