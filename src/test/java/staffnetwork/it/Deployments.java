@@ -16,6 +16,8 @@ public class Deployments {
         return ShrinkWrap.create(ZipImporter.class, "staff-network.war")
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
-                .addClass(InsideIT.class);
+                .addClass(InsideIT.class)
+                .addClass("staffnetwork.imports.ImportsIT")
+                .addClass("staffnetwork.imports.IntakeFiles");
     }
 }
