@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -19,16 +26,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Browsers;
 import staffnetwork.it.Looks;
+import staffnetwork.it.ProductUnderTest;
+import staffnetwork.launch.TestDatabase;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ImportJourneyIT {
+    private static final List<ImportState> STATES = List.of(
+            ImportState.WAITING,
+            ImportState.READING,
+            ImportState.FAILED,
+            ImportState.TOO_LONG,
+            ImportState.INTERRUPTED,
+            ImportState.CANCELLED);
+
     @ArquillianResource
     private URL base;
 
     /** Each way of using the pages has a year of its own, so that the journeys do not meet. */
     @ParameterizedTest
-    @CsvSource({"1280, true, 2021", "320, true, 2022", "1280, false, 2023", "320, false, 2024"})
+    @CsvSource({"1280, true, 2023", "320, true, 2024", "1280, false, 2025", "320, false, 2026"})
     void a_staff_list_is_brought_in_replaced_taken_back_and_used_again(int width, boolean javaScript, int year) {
         try (BrowserContext window = Browsers.window(width, javaScript)) {
             Page page = window.newPage();
@@ -71,7 +88,7 @@ class ImportJourneyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, true, 2021", "320, false, 2022"})
+    @CsvSource({"1280, true, 2023", "320, false, 2024"})
     void a_faulty_file_says_what_to_do_and_offers_no_way_to_use_it(int width, boolean javaScript, int year) {
         try (BrowserContext window = Browsers.window(width, javaScript)) {
             Page page = window.newPage();
@@ -182,6 +199,72 @@ class ImportJourneyIT {
             page.navigate(base + "intake/history?year=2027");
             assertTrue(main(page).contains("No file was brought in"));
             Looks.good(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, true", "320, false"})
+    void every_state_of_a_file_can_be_looked_at_by_everybody(int width, boolean javaScript) throws SQLException {
+        try (BrowserContext window = Browsers.window(width, javaScript)) {
+            Page page = window.newPage();
+            for (ImportState state : STATES) {
+                UUID id = inserted(state);
+                page.navigate(base + "intake/found?id=" + id);
+                assertFalse(heading(page).isEmpty());
+                assertEquals(0, page.locator("#confirm").count());
+                Looks.good(page);
+            }
+        }
+    }
+
+    @Test
+    void without_a_script_the_page_looks_again_by_itself_only_when_asked_to() throws SQLException {
+        try (BrowserContext window = Browsers.window(320, false)) {
+            Page page = window.newPage();
+            UUID id = inserted(ImportState.READING);
+            Response asIs = page.navigate(base + "intake/found?id=" + id);
+            assertFalse(asIs.headers().containsKey("refresh"));
+            Response asked = page.waitForResponse(
+                    "**/found?id=*&checking=yes",
+                    () -> page.getByText("Check for me every 10 seconds").click());
+            assertEquals("10", asked.headers().get("refresh"));
+            assertTrue(main(page).contains("This page checks again every 10 seconds."));
+            Looks.good(page);
+            page.getByText("Stop checking").click();
+            assertTrue(main(page).contains("Check for me"));
+        }
+    }
+
+    @Test
+    void with_a_script_the_page_shows_what_was_found_as_soon_as_it_is_there() throws SQLException {
+        try (BrowserContext window = Browsers.window(1280, true)) {
+            Page page = window.newPage();
+            UUID id = inserted(ImportState.READING);
+            page.navigate(base + "intake/found?id=" + id);
+            assertEquals("We are reading long.csv", heading(page));
+            change("update file_import set state = 'FAILED', reference = 'abc12345' where id = '" + id + "'");
+            page.waitForSelector("text=abc12345");
+            assertEquals("We could not read long.csv", heading(page));
+        }
+    }
+
+    /** A file of another node, so that nothing here reads it. */
+    private static UUID inserted(ImportState state) throws SQLException {
+        UUID id = UUID.randomUUID();
+        change(
+                "insert into file_import (id, wdes_year, kind_chosen, file_name, file_bytes, sha256, node, state, brought_by,"
+                        + " brought_at, rows_read, rows_used, figures_version, version) values ('" + id
+                        + "', 2022, false, 'long.csv', 9,'"
+                        + "0".repeat(64) + "', 'elsewhere', '" + state + "', 'Ola', now(), 0, 0, 0, 0)");
+        return id;
+    }
+
+    private static void change(String statement) throws SQLException {
+        TestDatabase database = ProductUnderTest.database();
+        try (Connection connection =
+                        DriverManager.getConnection(database.url(), database.owner()[0], database.owner()[1]);
+                Statement update = connection.createStatement()) {
+            update.executeUpdate(statement);
         }
     }
 
