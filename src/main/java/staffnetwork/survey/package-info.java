@@ -4,9 +4,7 @@
  */
 @Feature(uses = {"intake", "spreadsheet"})
 @NullMarked
-@Exempt("Small readers of many layouts that nobody outside sees; where to split this room is open, see decision 0006.")
 package staffnetwork.survey;
 
 import org.jspecify.annotations.NullMarked;
-import staffnetwork.Exempt;
 import staffnetwork.Feature;
