@@ -3,6 +3,7 @@ package staffnetwork.survey;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import staffnetwork.intake.Imported;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
@@ -29,11 +30,17 @@ public final class SurveyFiles {
      * @return figures with their source, or the faults that stop the file, blocking ones first
      */
     public static Imported<SurveyFigures> read(Path file, String name, SurveyRequest request) {
+        return read(file, name, request, book -> book);
+    }
+
+    /** The same, with somebody watching over the rows that are read. */
+    static Imported<SurveyFigures> read(
+            Path file, String name, SurveyRequest request, UnaryOperator<Spreadsheet> watched) {
         Opened opened = Spreadsheets.open(file, name, request.limits());
         if (opened instanceof Opened.Refused refused) {
             return new Imported.Rejected<>(List.of(refused.fault()));
         }
-        try (Spreadsheet book = ((Opened.Usable) opened).spreadsheet()) {
+        try (Spreadsheet book = watched.apply(((Opened.Usable) opened).spreadsheet())) {
             return SurveyBook.read(book, Fingerprint.sha256(file), request);
         } catch (UncheckedIOException e) {
             return new Imported.Rejected<>(List.of(gone(name)));

@@ -55,7 +55,8 @@ public record RecruitmentYear(Recruitment recruitment, List<Source> sources, Lis
                 : new RecruitmentYear(sum, sources, faults);
     }
 
-    private static List<Fault> coverage(List<Part> parts, Period year) {
+    /** Days that no file or more than one covers. */
+    static List<Fault> coverage(List<Part> parts, Period year) {
         List<Fault> faults = new ArrayList<>();
         List<Part> ordered = parts.stream()
                 .sorted(Comparator.comparing((Part part) -> part.period().from()))

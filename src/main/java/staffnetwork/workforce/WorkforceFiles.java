@@ -90,6 +90,16 @@ public final class WorkforceFiles {
         return RecruitmentYear.of(parts, year);
     }
 
+    /** The period that the lines above a recruitment file's headings name, if they do. */
+    Optional<Period> statedPeriod(Path file, String name, Limits limits) {
+        if (!(opener.open(file, name, limits) instanceof Opened.Usable usable)) {
+            return Optional.empty();
+        }
+        try (Spreadsheet spreadsheet = usable.spreadsheet()) {
+            return Recognition.of(spreadsheet).best(RECRUITMENT).flatMap(Preamble::period);
+        }
+    }
+
     /** Metric 3's totals over two years from a list of cases or a table. */
     public Imported<Capability> capability(Path file, String name, WorkforceRequest request) {
         return examineCapability(file, name, request).imported();
