@@ -39,7 +39,9 @@ public class ProductUnderTest implements LauncherSessionListener {
             System.setProperty("payara.microJar", dist + "/lib/payara-micro.jar");
             System.setProperty(
                     "payara.cmdOptions",
-                    "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder + " "
+                    "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder
+                            + " -Duploads.folder="
+                            + folder.resolve("uploads") + " "
                             + database.options());
             System.setProperty("payara.extraMicroOptions", "--contextroot / --prebootcommandfile " + boot);
         } catch (IOException failed) {
