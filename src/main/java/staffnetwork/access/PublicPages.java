@@ -16,6 +16,8 @@ final class PublicPages {
             "/account/first-administrator",
             "/access/who-sees-what",
             "/access/help",
+            "/web/accessibility",
+            "/web/cookies",
             "/health",
             "/health/live",
             "/health/ready",

@@ -9,7 +9,15 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Looks at a page as it stands: axe for WCAG 2.2 A and AA and AAA contrast, targets of 44 px, no sideways scrolling. */
@@ -22,7 +30,25 @@ public final class Looks {
               .map(e => e.outerHTML.slice(0, 120) + ' ' + JSON.stringify(e.getBoundingClientRect()))
             """;
 
+    private static final Set<String> PAGES = new TreeSet<>();
+    private static int states;
+
     private Looks() {}
+
+    /** Leaves what was looked at, for the accessibility statement: copy it to src/main/resources/staffnetwork/web. */
+    static void report() {
+        if (states > 0) {
+            String found = "# Written by the tests: what was checked with axe and found without a fault.\nchecked.on="
+                    + LocalDate.now(ZoneOffset.UTC) + "\nchecked.states=" + states + "\nchecked.pages=" + PAGES.size()
+                    + "\n";
+            try {
+                Files.writeString(
+                        Path.of(System.getProperty("dist")).resolveSibling("accessibility.properties"), found);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
 
     /** Fails when anybody would be shut out of the page in this state. */
     public static void good(Page page) {
@@ -45,6 +71,8 @@ public final class Looks {
         Object wide = page.evaluate("() => document.documentElement.scrollWidth");
         assertTrue(((Number) wide).intValue() <= page.viewportSize().width, where + " scrolls sideways: " + wide);
         assertEquals(1, page.locator("h1").count(), where + ", headings of level 1");
+        states++;
+        PAGES.add(page.url().replaceAll("^https?://[^/]*|[?#].*$", ""));
     }
 
     // axe needs scripts: the page as it came is shown again in a window that has them, with the page's own left out

@@ -52,6 +52,7 @@ public class ProductUnderTest implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         Browsers.close();
+        Looks.report();
         if (database != null) {
             database.close();
             database = null;
