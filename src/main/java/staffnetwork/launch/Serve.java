@@ -22,8 +22,10 @@ final class Serve {
         try {
             Database database =
                     embedded == null ? Roles.configured(Objects.requireNonNull(told)) : Roles.embedded(embedded);
+            Purpose.demand(database, settings);
             configure(database, settings);
             boot(settings, out);
+            DemonstrationSignIns.await(settings, out);
         } catch (Sentence sentence) {
             if (embedded != null) {
                 embedded.close();
@@ -33,6 +35,7 @@ final class Serve {
         StopOrder.after(embedded, out);
         out.println("Ready: http://localhost:" + settings.port() + "/");
         FirstAdministrator.tell(settings, out);
+        DemonstrationSignIns.tell(settings, out);
         out.println("Data and log: " + settings.data() + ". Stop with Ctrl-C.");
         return 0;
     }
