@@ -55,8 +55,8 @@ final class Story {
     static Map<MetricCode, String> notes2026() {
         return Map.of(
                 MetricCode.THREE,
-                "One disabled colleague and nobody else entered the formal process in two years, so there is nothing to "
-                        + "compare with. The network looks at this case with HR.",
+                "Fewer than ten people entered the formal process in two years, so there is nothing to compare. A supported "
+                        + "first talk now comes before any formal stage.",
                 MetricCode.SIX,
                 "Pressure to come to work went up, most of all on the wards. The network asked for the new absence rules "
                         + "to be looked at again; both sides meet in May.");

@@ -14,7 +14,7 @@ import staffnetwork.spreadsheet.Place;
 
 /** From a file to its figures: what is it, then reading it as that. */
 @ApplicationScoped
-class FileReading {
+public class FileReading {
     private final Readers readers;
 
     @Inject
@@ -23,7 +23,7 @@ class FileReading {
     }
 
     /** Reads a file as what the user says it is, or else as what it turns out to be. */
-    ReadResult read(Ticket ticket, Path file, Progress progress) {
+    public ReadResult read(Ticket ticket, Path file, Progress progress) {
         List<Recognised> told = new ArrayList<>();
         FileKind chosen = ticket.kind();
         if (chosen != null) {

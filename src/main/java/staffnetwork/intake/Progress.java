@@ -31,16 +31,17 @@ public final class Progress {
     }
 
     /** Rows read so far, those looked at to recognise the file included. */
-    long rows() {
+    public long rows() {
         return rows.get();
     }
 
-    void cancel() {
+    /** Stops the reading at its next row. */
+    public void cancel() {
         cancelled = true;
     }
 
-    /** Ends a reading from inside; caught by intake, which started it. */
-    static final class Stopped extends RuntimeException {
+    /** Ends a reading from inside; caught by who started it. */
+    public static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final Why why;
 
@@ -49,12 +50,13 @@ public final class Progress {
             this.why = why;
         }
 
-        Why why() {
+        /** Why it ended. */
+        public Why why() {
             return why;
         }
 
         /** Why it ended. */
-        enum Why {
+        public enum Why {
             /** The user cancelled it. */
             CANCELLED,
             /** It took longer than a reading may. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import staffnetwork.spreadsheet.Fault;
 
 /** What came of reading one file, as it is stored. */
-sealed interface ReadResult {
+public sealed interface ReadResult {
     /**
      * Counts that can be used.
      *

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The readers that the rooms which know a kind of file offer. */
 @ApplicationScoped
-class Readers {
+public class Readers {
     private final List<KindReader> readers;
 
     @Inject
@@ -26,7 +26,7 @@ class Readers {
     }
 
     /** The reader of a kind. */
-    KindReader of(FileKind kind) {
+    public KindReader of(FileKind kind) {
         return readers.stream()
                 .filter(reader -> reader.kinds().contains(kind))
                 .findFirst()
@@ -34,12 +34,12 @@ class Readers {
     }
 
     /** Figures from how they are stored. */
-    Object figures(StoredFigures stored) {
+    public Object figures(StoredFigures stored) {
         return of(stored.kind()).parse(stored.kind(), stored.version(), stored.text());
     }
 
     /** A few figures by which HR recognises the file. */
-    List<FoundFigure> found(StoredFigures stored) {
+    public List<FoundFigure> found(StoredFigures stored) {
         return of(stored.kind()).found(stored.kind(), figures(stored));
     }
 }

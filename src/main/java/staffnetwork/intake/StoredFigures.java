@@ -6,4 +6,4 @@ package staffnetwork.intake;
  * @param version the version of the text
  * @param text JSON as the reader of the kind wrote it
  */
-record StoredFigures(FileKind kind, int version, String text, Covered covered) {}
+public record StoredFigures(FileKind kind, int version, String text, Covered covered) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is to be read as; null to find out
  * @param organisation ODS code it must be about, or null
  */
-record Ticket(
+public record Ticket(
         UUID id,
         int wdesYear,
         @Nullable FileKind kind,

@@ -13,7 +13,8 @@ final class LabelWords {
 
     /** The label in plain words. */
     static String of(String label) {
-        String text = NUMBERED.matcher(label.toLowerCase(Locale.UK)).replaceFirst("");
+        String text = NUMBERED.matcher(label.toLowerCase(Locale.UK).replace("&", " and "))
+                .replaceFirst("");
         text = YEAR.matcher(text).replaceAll(" ");
         return NOT_A_WORD.matcher(text).replaceAll(" ").strip();
     }

@@ -27,7 +27,7 @@ import staffnetwork.wdes.Finding;
 import staffnetwork.wdes.MetricsDocument;
 import staffnetwork.wdes.WdesResult;
 
-/** Writes and reads {@code metrics.json}. The only user of the JSON library; see decision record 0007. */
+/** Writes and reads {@code metrics.json}. The only user of the JSON library; see decision record 0009. */
 public final class MetricsJson {
     private static final long MOST_BYTES = 10L * 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder()

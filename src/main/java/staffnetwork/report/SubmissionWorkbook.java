@@ -54,6 +54,9 @@ public final class SubmissionWorkbook {
 
     /** The same with the year before beside it, or nothing. */
     public SubmissionWorkbook beside(@Nullable SubmittedYear lastYear) {
+        if (lastYear != null && lastYear.wdesYear() >= year.wdesYear()) {
+            throw new IllegalArgumentException("the year beside must be an earlier one");
+        }
         return new SubmissionWorkbook(year, lastYear, notes, sources);
     }
 

@@ -100,7 +100,9 @@ final class SubmittedRows {
 
     private static WdesInputs inputs(
             WdesInputs start, Map<Side, Map<PayRow, Headcounts>> staff, Map<String, Headcounts> counts) {
-        WdesInputs inputs = staff.isEmpty() ? start : start.with(new StaffInPost(Map.copyOf(staff)));
+        boolean typed = !staff.isEmpty();
+        staff.values().removeIf(Map::isEmpty);
+        WdesInputs inputs = typed ? start.with(new StaffInPost(Map.copyOf(staff))) : start;
         Headcounts shortlisted = counts.get("2.shortlisted");
         Headcounts appointed = counts.get("2.appointed");
         if (shortlisted != null && appointed != null) {

@@ -10,6 +10,7 @@ import staffnetwork.report.WdesOptions.Usage;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.wdes.Benchmark;
 import staffnetwork.wdes.Finding;
+import staffnetwork.wdes.LastYear;
 import staffnetwork.wdes.Plausibility;
 import staffnetwork.wdes.RuleSet;
 import staffnetwork.wdes.Wdes;
@@ -33,7 +34,8 @@ public final class WdesCommand {
 
             Files, each xlsx, xls or csv; at least one:
               --survey FILE         NHS Staff Survey results; may be given more than once
-              --survey-year YEAR    the autumn of the survey, for files that do not say it (as a rule YEAR less 1)
+              --survey-year YEAR    the autumn of the survey, for files that do not say it; without it the autumn
+                                    before the WDES year, and files of another year are refused
               --organisation CODE   ODS code, for files with more than one organisation
               --workforce FILE      staff list from ESR, or a table of staff; more than once: added up
               --recruitment FILE    applications, or a table; more than once: added up
@@ -80,8 +82,7 @@ public final class WdesCommand {
             files.faults().stream().filter(Fault::blocks).map(Fault::sentence).forEach(err::println);
             return REFUSED;
         }
-        SubmittedYear before = files.lastYear();
-        List<Finding> findings = Plausibility.check(rules, files.inputs(), before == null ? null : before.lastYear());
+        List<Finding> findings = findings(options, files);
         if (findings.stream().anyMatch(WdesCommand::impossible)) {
             findings.stream()
                     .filter(WdesCommand::impossible)
@@ -94,7 +95,7 @@ public final class WdesCommand {
         }
         WdesSummary summary = new WdesSummary(out);
         summary.files(result, files.sources());
-        summary.metrics(result, before, group);
+        summary.metrics(result, files.lastYear(), group);
         summary.notices(files.faults(), findings);
         out.println();
         out.println("Written to " + options.out() + ": metrics.json, metrics.csv, " + workbook(options));
@@ -107,6 +108,21 @@ public final class WdesCommand {
             throw new Usage("The option --group must be one of: " + String.join("; ", Benchmark.groups()) + ".");
         }
         return group;
+    }
+
+    private static List<Finding> findings(WdesOptions options, WdesFiles files) {
+        SubmittedYear before = files.lastYear();
+        LastYear lastYear = before == null ? null : before.lastYear();
+        return Plausibility.check(RuleSet.of(options.year()), files.inputs(), lastYear).stream()
+                .map(finding -> asAsked(finding, options))
+                .toList();
+    }
+
+    /** A survey of another year that was asked for by its year is told and not refused. */
+    private static Finding asAsked(Finding finding, WdesOptions options) {
+        return options.surveyYear() != null && finding.rule().equals("4.surveyYear")
+                ? new Finding(Finding.Weight.NEEDS_NOTE, finding.metric(), finding.rule(), finding.words())
+                : finding;
     }
 
     private static boolean impossible(Finding finding) {

@@ -1,5 +1,6 @@
 package staffnetwork.year;
 
+import java.time.Instant;
 import java.util.List;
 import staffnetwork.wdes.Finding;
 
@@ -10,7 +11,7 @@ import staffnetwork.wdes.Finding;
  * @param lines findings with their notes
  * @param downloads earlier downloads, newest first
  */
-public record Checklist(int wdesYear, List<Line> lines, List<DownloadView> downloads) {
+public record Checklist(int wdesYear, List<Line> lines, List<Download> downloads) {
     /**
      * One finding.
      *
@@ -37,6 +38,9 @@ public record Checklist(int wdesYear, List<Line> lines, List<DownloadView> downl
             return stops() ? "red" : note.isEmpty() ? "grey" : "green";
         }
     }
+
+    /** One download of a submission workbook. */
+    public record Download(int wdesYear, String by, Instant at, String sha256) {}
 
     /** True if the file can be had. */
     public boolean ready() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
@@ -18,6 +19,8 @@ import staffnetwork.intake.Imported;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
 import staffnetwork.spreadsheet.Fault;
+import staffnetwork.spreadsheet.FaultCode;
+import staffnetwork.spreadsheet.Place;
 import staffnetwork.wdes.FigureKey;
 import staffnetwork.wdes.Metric;
 import staffnetwork.wdes.WdesInputs;
@@ -78,7 +81,7 @@ public class EarlierYears {
         Optional<SubmittedYear> ours =
                 found.stream().filter(submitted -> submitted.wdesYear() == year).findFirst();
         if (ours.isEmpty()) {
-            return List.of(WrongYear.fault(name, year, found));
+            return List.of(wrongYear(name, year, found));
         }
         take(ours.get(), name);
         return List.of();
@@ -113,5 +116,17 @@ public class EarlierYears {
         } else if (there.get().entered().origin() == Origin.WORKBOOK) {
             there.get().replace(figures.write(kind, counts), entered);
         }
+    }
+
+    private static Fault wrongYear(String name, int year, List<SubmittedYear> found) {
+        String years = found.stream()
+                .map(submitted -> Integer.toString(submitted.wdesYear()))
+                .collect(Collectors.joining(", "));
+        return Fault.blocking(
+                FaultCode.WRONG_YEAR,
+                Place.file(name),
+                "the submission workbook of WDES " + year,
+                "WDES " + (years.isEmpty() ? "of no year" : years),
+                "Choose the workbook of WDES " + year + ", or type the figures in.");
     }
 }

@@ -34,7 +34,7 @@ public class MetricPage {
 
     @PostConstruct
     void read() {
-        NoteView there = view.note();
+        MetricView.Note there = view.note();
         note = there == null ? "" : there.words();
     }
 
@@ -71,7 +71,7 @@ public class MetricPage {
 
     /** Who wrote the note and when, in words. */
     public String getNoted() {
-        NoteView there = view.note();
+        MetricView.Note there = view.note();
         return there == null ? "" : messages.text("year.note.by", there.by(), SourceWords.day(there.at()));
     }
 

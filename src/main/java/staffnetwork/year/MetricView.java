@@ -1,5 +1,6 @@
 package staffnetwork.year;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record MetricView(
         Interpretation interpretation,
         String range,
         List<Finding> findings,
-        @Nullable NoteView note,
+        @Nullable Note note,
         List<String> sources) {
     /** How a metric stands before the submission. */
     public enum Check {
@@ -40,6 +41,9 @@ public record MetricView(
         /** Something cannot be right. */
         PROBLEM
     }
+
+    /** A note on a metric, with who wrote it and when. */
+    public record Note(String words, String by, Instant at) {}
 
     /**
      * One figure.

@@ -52,7 +52,7 @@ public class Metrics {
         Map<MetricCode, Interpretation> meanings =
                 Wdes.interpret(result, year.lastYear(), year.year().benchmarkingGroup());
         Map<MetricCode, Explanation> explanations = Wdes.explain(result);
-        Map<MetricCode, NoteView> notes = new EnumMap<>(MetricCode.class);
+        Map<MetricCode, MetricView.Note> notes = new EnumMap<>(MetricCode.class);
         repository.notes(year.year().year()).forEach(note -> notes.put(note.metric(), note.view()));
         FigureLines lines = new FigureLines(result, messages);
         SourceWords sources = new SourceWords(year.gathered(), messages);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import staffnetwork.intake.CurrentFigures;
+import staffnetwork.imports.CurrentFigures;
 import staffnetwork.intake.FileKind;
 import staffnetwork.wdes.Display;
 import staffnetwork.wdes.MetricCode;

@@ -34,7 +34,7 @@ class SubmissionDownload {
         this.at = at;
     }
 
-    DownloadView view() {
-        return new DownloadView(year, byName, at, sha256);
+    Checklist.Download view() {
+        return new Checklist.Download(year, byName, at, sha256);
     }
 }

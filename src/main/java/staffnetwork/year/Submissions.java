@@ -18,7 +18,7 @@ import java.util.Optional;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
-import staffnetwork.intake.CurrentFigures;
+import staffnetwork.imports.CurrentFigures;
 import staffnetwork.report.Stamp;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
@@ -50,7 +50,7 @@ public class Submissions {
             List<Checklist.Line> lines = working.findings().stream()
                     .map(finding -> new Checklist.Line(finding, notes.getOrDefault(finding.metric(), "")))
                     .toList();
-            List<DownloadView> downloads = repository.downloads(year).stream()
+            List<Checklist.Download> downloads = repository.downloads(year).stream()
                     .map(SubmissionDownload::view)
                     .toList();
             return new Checklist(year, lines, downloads);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
-import staffnetwork.intake.FiguresChanged;
+import staffnetwork.imports.FiguresChanged;
 import staffnetwork.intake.FileKind;
 import staffnetwork.wdes.Voices;
 import staffnetwork.workforce.Board;

@@ -47,7 +47,7 @@ class YearNote {
         return MetricCode.named(metric).orElseThrow();
     }
 
-    NoteView view() {
-        return new NoteView(words, byName, at);
+    MetricView.Note view() {
+        return new MetricView.Note(words, byName, at);
     }
 }

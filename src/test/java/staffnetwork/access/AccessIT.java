@@ -86,6 +86,11 @@ class AccessIT {
                 HttpResponse<String> answer = browser.get(page);
                 assertEquals(allowed.contains(person) ? 200 : 404, answer.statusCode(), person + " " + page);
                 if (answer.statusCode() == 404) {
+                    assertEquals(
+                            404,
+                            browser.post(page, Map.of("form", "form", "send", "x"))
+                                    .statusCode(),
+                            page);
                     assertEquals(timeless(notThere), timeless(answer.body()), person + " " + page);
                 }
             });

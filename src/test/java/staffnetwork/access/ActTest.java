@@ -28,6 +28,8 @@ class ActTest {
             CHANGE_ORGANISATION         no  no  yes no  yes
             SEE_YEAR                    no  no  yes yes no
             IMPORT_FILE                 no  no  yes no  no
+            SEE_IMPORTS                 no  no  yes yes no
+            TAKE_BACK_IMPORT            no  no  yes no  no
             TYPE_COUNTS                 no  no  yes no  no
             SEE_EXACT_METRICS           no  no  yes yes no
             WRITE_NOTE                  no  no  yes yes no

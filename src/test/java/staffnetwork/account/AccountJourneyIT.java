@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -92,6 +95,34 @@ class AccountJourneyIT {
             People.NORA.signIn(page, base);
             page.navigate(base + "account/my-account");
             Looks.good(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "320"})
+    void a_warning_comes_before_the_lock_and_staying_takes_it_away(int width) {
+        try (BrowserContext window = People.NORA.window(width, true, base)) {
+            Page page = window.newPage();
+            page.clock().install();
+            page.route(
+                    "**/access/stay",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/plain")
+                            .setBody(route.request().method().equals("POST") ? "1800" : "119")));
+            page.navigate(base + "account/my-account");
+            assertTrue(page.locator("#idle-warning").isHidden());
+            page.clock().fastForward("28:05");
+            page.locator("#idle-warning").waitFor();
+            Looks.good(page);
+            page.locator("#idle-stay").click();
+            page.locator("#idle-warning").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.clock().fastForward("28:05");
+            page.locator("#idle-warning").waitFor();
+            page.unroute("**/access/stay");
+            page.route("**/access/stay", route -> route.fulfill(new Route.FulfillOptions().setStatus(303)));
+            window.clearCookies();
+            page.clock().fastForward("02:01");
+            page.waitForURL("**/account/sign-in?return=%2Faccount%2Fmy-account");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import staffnetwork.survey.Respondents;
 import staffnetwork.wdes.Benchmark;
+import staffnetwork.wdes.Comparison;
 import staffnetwork.wdes.FigureKey;
 import staffnetwork.wdes.Finding;
 import staffnetwork.wdes.LastYear;
@@ -38,6 +39,18 @@ class StoryTest {
                 .value()
                 .bigDecimalValue(digits, RoundingMode.HALF_UP)
                 .toPlainString();
+    }
+
+    /** What happened to disabled staff since the first year. */
+    private static Comparison.Standing standing(MetricCode metric) {
+        return Objects.requireNonNull(
+                        Wdes.interpret(NOW, LastYear.of(THEN), Story.GROUP).get(metric))
+                .lastYear()
+                .stream()
+                .filter(since -> since.figure().equals(FigureKey.result(metric, Respondents.DISABLED)))
+                .findFirst()
+                .orElseThrow()
+                .standing();
     }
 
     private static Metric.Computed figure(WdesResult year, FigureKey key) {
@@ -66,16 +79,22 @@ class StoryTest {
     }
 
     @Test
-    void pressure_to_come_to_work_got_worse_for_disabled_staff() {
+    void pressure_to_come_to_work_got_worse_for_disabled_staff_and_that_is_not_chance() {
         FigureKey pressed = FigureKey.result(MetricCode.SIX, Respondents.DISABLED);
         assertEquals("24.6", shown(THEN, pressed, 1));
-        assertEquals("29.3", shown(NOW, pressed, 1));
+        assertEquals("33.2", shown(NOW, pressed, 1));
+        assertEquals(Comparison.Standing.WORSE, standing(MetricCode.SIX));
     }
 
     @Test
-    void adjustments_and_engagement_got_better() {
+    void adjustments_got_better_and_that_is_not_chance() {
         FigureKey adjusted = FigureKey.result(MetricCode.EIGHT, Respondents.DISABLED);
-        assertEquals(List.of("73.1", "76.5"), List.of(shown(THEN, adjusted, 1), shown(NOW, adjusted, 1)));
+        assertEquals(List.of("73.1", "80.3"), List.of(shown(THEN, adjusted, 1), shown(NOW, adjusted, 1)));
+        assertEquals(Comparison.Standing.BETTER, standing(MetricCode.EIGHT));
+    }
+
+    @Test
+    void engagement_of_disabled_staff_went_up_a_little() {
         FigureKey score = FigureKey.result(MetricCode.NINE_A, Respondents.DISABLED);
         assertEquals(List.of("6.41", "6.47"), List.of(shown(THEN, score, 2), shown(NOW, score, 2)));
     }

@@ -18,6 +18,8 @@ public class Deployments {
                 .as(WebArchive.class)
                 .addClass(ArquillianDoor.class)
                 .addClass("staffnetwork.access.CallerInDatabaseIT")
+                .addClass("staffnetwork.imports.ImportsIT")
+                .addClass("staffnetwork.imports.IntakeFiles")
                 .addClass(InsideIT.class);
     }
 }

@@ -39,8 +39,8 @@ public class ProductUnderTest implements LauncherSessionListener {
             System.setProperty("payara.microJar", dist + "/lib/payara-micro.jar");
             System.setProperty(
                     "payara.cmdOptions",
-                    "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder + " "
-                            + database.options());
+                    "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder
+                            + " -Duploads.folder=" + folder.resolve("uploads") + " " + database.options());
             System.setProperty("payara.extraMicroOptions", "--contextroot / --prebootcommandfile " + boot);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

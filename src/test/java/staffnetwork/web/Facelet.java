@@ -29,6 +29,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param texts every piece of text between elements
  */
 record Facelet(String path, String source, List<Element> elements, List<Text> texts) {
+    private static final String PARTS = "WEB-INF/parts/";
     static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Map<String, String> PREFIXES = Map.of(
             "", "",
@@ -99,7 +100,9 @@ record Facelet(String path, String source, List<Element> elements, List<Text> te
 
     /** The folder it lies in; empty at the root. */
     String folder() {
-        return path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+        // a part that several pages of a room share lies out of reach of a browser: WEB-INF/parts/ROOM/
+        String from = path.startsWith(PARTS) ? path.substring(PARTS.length()) : path;
+        return from.contains("/") ? from.substring(0, from.indexOf('/')) : "";
     }
 
     /** The address it answers to. */

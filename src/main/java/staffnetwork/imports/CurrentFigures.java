@@ -1,0 +1,28 @@
+package staffnetwork.imports;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import staffnetwork.intake.Covered;
+import staffnetwork.intake.FileKind;
+import staffnetwork.intake.Source;
+
+/**
+ * Figures in use for a WDES year.
+ *
+ * @param id the import they came by
+ * @param kind what they are about
+ * @param figures as the reader of the kind gave them
+ * @param source the file, its fingerprint and what became of its rows
+ * @param covered the days they are about
+ * @param by who decided to use them
+ * @param at when
+ */
+public record CurrentFigures(
+        UUID id, FileKind kind, Object figures, Source source, Covered covered, String by, Instant at) {
+
+    /** The figures as that type, if they are of it. */
+    public <F> Optional<F> as(Class<F> type) {
+        return type.isInstance(figures) ? Optional.of(type.cast(figures)) : Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package staffnetwork.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.FileKind;
+
+/** The page that shows what was found in a file, while it is read and after, and where HR decides on it. */
+@Named
+@RequestScoped
+public class FoundPage {
+    private static final String EVERY_TEN_SECONDS = "10";
+    private final Imports imports;
+    private final Uploads uploads;
+    private final Said said;
+    private final @Nullable UUID id;
+    private final String seen;
+    private final boolean checking;
+    private @Nullable FoundView view;
+    private @Nullable FileKind other;
+
+    @Inject
+    FoundPage(Imports imports, Uploads uploads, Said said, HttpServletRequest request) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.said = said;
+        this.id = Parameters.id(request).orElse(null);
+        this.seen = Optional.ofNullable(request.getParameter("seen")).orElse("");
+        this.checking = request.getParameter("checking") != null;
+    }
+
+    @PostConstruct
+    void look() {
+        view = Optional.ofNullable(id).flatMap(imports::found).orElse(null);
+        if (checking && view != null && view.file().underWay()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", EVERY_TEN_SECONDS);
+        }
+    }
+
+    /** Uses the figures, in place of those in use. */
+    public @Nullable String confirm() {
+        return confirm(false);
+    }
+
+    /** Uses the figures beside those in use. */
+    public @Nullable String confirmBeside() {
+        return confirm(true);
+    }
+
+    private @Nullable String confirm(boolean beside) {
+        FoundView shown = view;
+        if (shown == null) {
+            return null;
+        }
+        Outcome outcome = imports.confirm(shown.file().id(), seen, beside);
+        if (said.outcome(outcome, beside ? "beside" : "confirm", "intake.found.done")) {
+            return "/intake/history?faces-redirect=true&year=" + shown.file().wdesYear();
+        }
+        look();
+        return null;
+    }
+
+    /** Does not use the file. */
+    public @Nullable String cancel() {
+        if (view != null && uploads.cancel(view.file().id())) {
+            said.done("intake.found.cancelled");
+        }
+        return "/intake/upload?faces-redirect=true&year="
+                + (view == null ? "" : view.file().wdesYear());
+    }
+
+    /** Reads the file once more as the kind that was chosen. */
+    public @Nullable String readAs() {
+        if (view != null && other != null) {
+            uploads.readAs(view.file().id(), other);
+        }
+        return "/intake/found?faces-redirect=true&id=" + id;
+    }
+
+    public @Nullable FoundView getView() {
+        return view;
+    }
+
+    public boolean isChecking() {
+        return checking;
+    }
+
+    /** The heading says how far the file is. */
+    public String getHeading() {
+        return view == null
+                ? said.text("intake.found.heading.none")
+                : said.text(
+                        "intake.found.heading." + view.file().stateInWords(),
+                        view.file().fileName());
+    }
+
+    /** The kinds the file can be read as. */
+    public List<FileKind> getKinds() {
+        return Arrays.asList(FileKind.values());
+    }
+
+    public @Nullable FileKind getOther() {
+        return other;
+    }
+
+    public void setOther(@Nullable FileKind other) {
+        this.other = other;
+    }
+}

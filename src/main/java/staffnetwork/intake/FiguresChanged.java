@@ -1,4 +1,0 @@
-package staffnetwork.intake;
-
-/** News: the figures of a WDES year are other ones now. Sent within the transaction that changes them. */
-public record FiguresChanged(int wdesYear) {}
