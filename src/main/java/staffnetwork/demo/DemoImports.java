@@ -12,12 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import staffnetwork.intake.Brought;
-import staffnetwork.intake.FoundView;
-import staffnetwork.intake.Imports;
-import staffnetwork.intake.Outcome;
-import staffnetwork.intake.Upload;
-import staffnetwork.intake.Uploads;
+import staffnetwork.imports.Brought;
+import staffnetwork.imports.FoundView;
+import staffnetwork.imports.Imports;
+import staffnetwork.imports.Outcome;
+import staffnetwork.imports.Upload;
+import staffnetwork.imports.Uploads;
 
 /** Brings invented files in as HR does: sends them, waits until they are read, looks at what was found, and uses it. */
 @Dependent

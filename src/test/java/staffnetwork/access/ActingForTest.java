@@ -19,8 +19,7 @@ class ActingForTest {
 
     private ActingFor acting(boolean demonstration) {
         Directory directory = account -> account.equals(HETTY)
-                ? Optional.of(
-                        new Directory.Known("Hetty", Set.of(Role.HR_ANALYST), java.time.Instant.EPOCH))
+                ? Optional.of(new Directory.Known("Hetty", Set.of(Role.HR_ANALYST), java.time.Instant.EPOCH))
                 : Optional.empty();
         return new ActingFor(new Demonstration(demonstration), directory, caller, context);
     }
@@ -78,8 +77,7 @@ class ActingForTest {
 
     @Test
     void nobody_can_be_acted_for_who_has_no_account() {
-        assertThrows(
-                IllegalArgumentException.class, () -> acting(true).account(UUID.randomUUID(), caller::getName));
+        assertThrows(IllegalArgumentException.class, () -> acting(true).account(UUID.randomUUID(), caller::getName));
         assertFalse(context.active);
     }
 }

@@ -20,11 +20,9 @@ import staffnetwork.it.Looks;
 class DemonstrationIT {
     private static final String LINE = "Demonstration: all people and figures are invented";
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void a_visitor_signs_in_finds_two_years_at_work_and_what_they_change_is_kept() throws Exception {
+    void a_visitor_signs_in_finds_two_years_at_work_and_what_they_change_is_kept(@TempDir Path folder)
+            throws Exception {
         try (Distribution demo = Distribution.start("demo", folder)) {
             demo.awaitReady();
             assertFalse(demo.said().contains("first-administrator"), demo.said());
@@ -58,8 +56,8 @@ class DemonstrationIT {
 
     private static Http signIn(Distribution demo, DemoPerson who) {
         Http http = new Http(demo.url());
-        HttpResponse<String> answer = http.form(
-                "/account/sign-in", Map.of("email", who.email().value(), "password", who.password()), "send");
+        HttpResponse<String> answer =
+                http.form("/account/sign-in", Map.of("email", who.email().value(), "password", who.password()), "send");
         assertEquals(302, answer.statusCode(), answer.body());
         return http;
     }

@@ -21,13 +21,10 @@ import staffnetwork.launch.Settings.Login;
 
 /** Which databases the launcher takes for real data and which for the demonstration. */
 class PurposeIT {
-    @TempDir
-    private static Path folder;
-
     private static TestDatabase server;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
         server = new TestDatabase(Files.createDirectory(folder.resolve("data")));
     }
 
