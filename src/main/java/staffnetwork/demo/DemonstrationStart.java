@@ -39,7 +39,7 @@ class DemonstrationStart {
 
     void atStart(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object application) {
         if (demonstration.isOn()) {
-            told.forget();
+            told.begin();
             executor.execute(this::make);
         } else if (mark.isMarked()) {
             throw new IllegalStateException("this database holds a demonstration: no real data may be added to it");

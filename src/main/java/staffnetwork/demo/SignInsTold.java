@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignInsTold {
     private static final String FILE = "demonstration-sign-ins";
+    private static final String BEING_MADE = FILE + ".new";
     private static final String CODE = "first-administrator-code";
     private final @Nullable Path folder;
 
@@ -49,10 +50,11 @@ class SignInsTold {
                 + " folder: demo --data DIR."));
     }
 
-    /** At the beginning: nothing of an earlier start is told. */
-    void forget() {
+    /** At the start: nothing of an earlier start is told, and the launcher can see that the trust is being made. */
+    void begin() {
         try {
             Files.deleteIfExists(file(FILE));
+            Files.write(file(BEING_MADE), List.of());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -60,7 +62,7 @@ class SignInsTold {
 
     private void write(List<String> lines) {
         try {
-            Path fresh = Files.write(file(FILE + ".new"), lines);
+            Path fresh = Files.write(file(BEING_MADE), lines);
             Files.move(fresh, file(FILE), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -23,9 +23,9 @@ final class Serve {
             Database database =
                     embedded == null ? Roles.configured(Objects.requireNonNull(told)) : Roles.embedded(embedded);
             Purpose.demand(database, settings);
+            DemonstrationSignIns.forget(settings);
             configure(database, settings);
             boot(settings, out);
-            DemonstrationSignIns.await(settings, out);
         } catch (Sentence sentence) {
             if (embedded != null) {
                 embedded.close();
@@ -33,6 +33,7 @@ final class Serve {
             throw sentence;
         }
         StopOrder.after(embedded, out);
+        DemonstrationSignIns.await(settings, out);
         out.println("Ready: http://localhost:" + settings.port() + "/");
         FirstAdministrator.tell(settings, out);
         DemonstrationSignIns.tell(settings, out);
