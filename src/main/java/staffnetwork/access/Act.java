@@ -30,7 +30,7 @@ public enum Act {
     CHANGE_ORGANISATION("access.act.change-organisation", HR_ANALYST, ADMINISTRATOR),
     /** See the WDES year: what is there, what is missing, when it is due. */
     SEE_YEAR("access.act.see-year", HR_ANALYST, WDES_SUBMITTER),
-    /** Bring in a file, or replace it. */
+    /** Bring in a file and use it, in place of an earlier one or beside it. */
     IMPORT_FILE("access.act.import-file", HR_ANALYST),
     /** See which files were brought in and what was found in them. */
     SEE_IMPORTS("access.act.see-imports", HR_ANALYST, WDES_SUBMITTER),

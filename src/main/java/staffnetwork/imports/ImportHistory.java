@@ -26,7 +26,7 @@ public class ImportHistory {
         this.hand = hand;
     }
 
-    /** The files of a year that were in use once or still wait for a decision, the newest first. */
+    /** The files of a year but those that were cancelled, the newest first. */
     @Allow(Act.SEE_IMPORTS)
     public List<ImportView> ofYear(int wdesYear) {
         return repository.ofYear(wdesYear).stream().map(FileImport::view).toList();

@@ -24,7 +24,10 @@ class ImportRepository {
             ImportState.REJECTED,
             ImportState.CURRENT,
             ImportState.SUPERSEDED,
-            ImportState.TAKEN_BACK);
+            ImportState.TAKEN_BACK,
+            ImportState.FAILED,
+            ImportState.TOO_LONG,
+            ImportState.INTERRUPTED);
     private static final Set<ImportState> NEVER_USED = EnumSet.of(
             ImportState.STAGED,
             ImportState.REJECTED,
@@ -85,7 +88,7 @@ class ImportRepository {
         return current(wdesYear).stream().filter(file -> file.kind() == kind).toList();
     }
 
-    /** The imports of a year that were in use once, or that somebody still has to decide on; the newest first. */
+    /** The imports of a year but those that were cancelled; the newest first. */
     List<FileImport> ofYear(int wdesYear) {
         return database.createQuery(
                         "select f from FileImport f where f.wdesYear = :year and f.state in :states"

@@ -47,6 +47,7 @@ public class ErrorSummary extends UIComponentBase {
             for (FacesMessage message : faces.getMessageList(field)) {
                 out.startElement("li", null);
                 item(out, field, message.getSummary());
+                message.rendered(); // otherwise Faces logs it, and it may repeat what was entered
                 out.endElement("li");
             }
         }

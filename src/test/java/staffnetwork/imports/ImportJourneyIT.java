@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import staffnetwork.it.Browsers;
 import staffnetwork.it.Looks;
+import staffnetwork.it.People;
 import staffnetwork.it.ProductUnderTest;
 import staffnetwork.launch.TestDatabase;
 
@@ -47,7 +47,7 @@ class ImportJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true, 2023", "320, true, 2024", "1280, false, 2025", "320, false, 2026"})
     void a_staff_list_is_brought_in_replaced_taken_back_and_used_again(int width, boolean javaScript, int year) {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.HETTY.window(width, javaScript, base)) {
             Page page = window.newPage();
             bring(page, year, "staff.csv", IntakeFiles.staff(year, 40));
             assertEquals("What we found in staff.csv", heading(page));
@@ -90,7 +90,7 @@ class ImportJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true, 2023", "320, false, 2024"})
     void a_faulty_file_says_what_to_do_and_offers_no_way_to_use_it(int width, boolean javaScript, int year) {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.HETTY.window(width, javaScript, base)) {
             Page page = window.newPage();
             bring(page, year, "faulty.csv", IntakeFiles.faultyStaff(year));
             assertEquals("This file needs fixing: faulty.csv", heading(page));
@@ -112,7 +112,7 @@ class ImportJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true", "320, false"})
     void what_is_wrong_with_the_form_is_said_at_its_field(int width, boolean javaScript) {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.HETTY.window(width, javaScript, base)) {
             Page page = window.newPage();
             page.navigate(base + "intake/upload?kind=board");
             assertFalse(main(page).contains("metric 1."), "only what a board file needs");
@@ -132,7 +132,7 @@ class ImportJourneyIT {
 
     @Test
     void the_same_file_again_is_not_read_again() {
-        try (BrowserContext window = Browsers.window(1280, true)) {
+        try (BrowserContext window = People.HETTY.window(1280, true, base)) {
             Page page = window.newPage();
             bring(page, 2025, "board.csv", IntakeFiles.board(2025, 3));
             page.locator("#confirm").click();
@@ -144,7 +144,7 @@ class ImportJourneyIT {
 
     @Test
     void a_file_of_no_kind_we_know_can_be_read_as_what_the_user_says() {
-        try (BrowserContext window = Browsers.window(320, false)) {
+        try (BrowserContext window = People.HETTY.window(320, false, base)) {
             Page page = window.newPage();
             bring(page, 2020, "shopping.csv", IntakeFiles.shopping());
             assertEquals("This file needs fixing: shopping.csv", heading(page));
@@ -160,7 +160,7 @@ class ImportJourneyIT {
 
     @Test
     void everything_works_by_keyboard_alone() {
-        try (BrowserContext window = Browsers.window(1280, true)) {
+        try (BrowserContext window = People.HETTY.window(1280, true, base)) {
             Page page = window.newPage();
             page.navigate(base + "intake/upload?year=2019");
             page.locator("#file").setInputFiles(payload("board.csv", IntakeFiles.board(2019, 1)));
@@ -179,7 +179,7 @@ class ImportJourneyIT {
 
     @Test
     void a_file_that_is_far_too_large_gets_an_answer_and_not_a_broken_connection() {
-        try (BrowserContext window = Browsers.window(1280, false)) {
+        try (BrowserContext window = People.HETTY.window(1280, false, base)) {
             Page page = window.newPage();
             bring(page, 2025, "large.csv", new byte[30 * 1024 * 1024]);
             assertEquals("This file is too large", heading(page));
@@ -189,7 +189,7 @@ class ImportJourneyIT {
 
     @Test
     void an_address_that_names_no_import_says_so() {
-        try (BrowserContext window = Browsers.window(320, true)) {
+        try (BrowserContext window = People.HETTY.window(320, true, base)) {
             Page page = window.newPage();
             for (String name : new String[] {"found", "take-back", "use-again"}) {
                 page.navigate(base + "intake/" + name + "?id=7");
@@ -205,7 +205,7 @@ class ImportJourneyIT {
     @ParameterizedTest
     @CsvSource({"1280, true", "320, true", "320, false"})
     void every_state_of_a_file_can_be_looked_at_by_everybody(int width, boolean javaScript) throws SQLException {
-        try (BrowserContext window = Browsers.window(width, javaScript)) {
+        try (BrowserContext window = People.HETTY.window(width, javaScript, base)) {
             Page page = window.newPage();
             for (ImportState state : STATES) {
                 UUID id = inserted(state);
@@ -219,7 +219,7 @@ class ImportJourneyIT {
 
     @Test
     void without_a_script_the_page_looks_again_by_itself_only_when_asked_to() throws SQLException {
-        try (BrowserContext window = Browsers.window(320, false)) {
+        try (BrowserContext window = People.HETTY.window(320, false, base)) {
             Page page = window.newPage();
             UUID id = inserted(ImportState.READING);
             Response asIs = page.navigate(base + "intake/found?id=" + id);
@@ -237,7 +237,7 @@ class ImportJourneyIT {
 
     @Test
     void with_a_script_the_page_shows_what_was_found_as_soon_as_it_is_there() throws SQLException {
-        try (BrowserContext window = Browsers.window(1280, true)) {
+        try (BrowserContext window = People.HETTY.window(1280, true, base)) {
             Page page = window.newPage();
             UUID id = inserted(ImportState.READING);
             page.navigate(base + "intake/found?id=" + id);
@@ -245,6 +245,20 @@ class ImportJourneyIT {
             change("update file_import set state = 'FAILED', reference = 'abc12345' where id = '" + id + "'");
             page.waitForSelector("text=abc12345");
             assertEquals("We could not read long.csv", heading(page));
+        }
+    }
+
+    @Test
+    void who_sends_the_return_sees_the_files_and_can_change_nothing() throws SQLException {
+        try (BrowserContext window = People.SUNIL.window(320, true, base)) {
+            Page page = window.newPage();
+            page.navigate(base + "intake/found?id=" + inserted(ImportState.READING));
+            assertEquals("We are reading long.csv", heading(page));
+            assertEquals(0, page.locator("main .nhsuk-button").count());
+            Looks.good(page);
+            page.navigate(base + "intake/history?year=2022");
+            assertEquals(0, page.locator("main .nhsuk-button").count());
+            assertEquals(404, page.navigate(base + "intake/upload").status());
         }
     }
 

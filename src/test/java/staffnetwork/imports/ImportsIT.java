@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
@@ -21,8 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import staffnetwork.access.Caller;
+import staffnetwork.access.NotAllowed;
+import staffnetwork.access.Role;
+import staffnetwork.access.SomeCaller;
 import staffnetwork.intake.FileKind;
 
 /** Inside the server, on PostgreSQL. Each test has WDES years of its own, as none cleans up after itself. */
@@ -46,6 +52,17 @@ class ImportsIT {
     @Inject
     private Housekeeping housekeeping;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RequestContextController requests;
+
+    @BeforeEach
+    void hetty_asks() {
+        SomeCaller.is(caller, "Hetty Reed", Role.HR_ANALYST);
+    }
+
     @Resource(lookup = "java:app/jdbc/staff-network")
     private DataSource database;
 
@@ -57,6 +74,7 @@ class ImportsIT {
         assertEquals(1, current.size());
         assertEquals(FileKind.WORKFORCE, current.get(0).kind());
         assertEquals("staff.csv", current.get(0).source().file());
+        assertEquals("Hetty Reed", current.get(0).by());
         assertEquals(40, current.get(0).source().rowsUsed());
         assertEquals("{bank=1}", current.get(0).source().leftOut().toString());
         assertTrue(current.get(0).figures().toString().contains("disabled=8"), "a fifth of 40");
@@ -99,8 +117,8 @@ class ImportsIT {
         UUID second = staged(2044, "board-2.csv", IntakeFiles.board(2044, 2));
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            Future<Outcome> one = both.submit(() -> imports.confirm(first, "", false));
-            Future<Outcome> two = both.submit(() -> imports.confirm(second, "", false));
+            Future<Outcome> one = both.submit(() -> confirmElsewhere(first));
+            Future<Outcome> two = both.submit(() -> confirmElsewhere(second));
             assertEquals(
                     List.of(Outcome.CHANGED_MEANWHILE, Outcome.DONE),
                     List.of(one.get(), two.get()).stream()
@@ -180,8 +198,31 @@ class ImportsIT {
                 SQLException.class, () -> change("update file_import set state = 'CURRENT' where id = '" + id + "'"));
     }
 
+    /** In another thread, as another request. */
+    private Outcome confirmElsewhere(UUID id) {
+        requests.activate();
+        try {
+            hetty_asks();
+            return imports.confirm(id, "", false);
+        } finally {
+            requests.deactivate();
+        }
+    }
+
     private Outcome confirm(UUID id) {
         return imports.confirm(id, imports.found(id).orElseThrow().seen(), false);
+    }
+
+    @Test
+    void who_has_no_role_gets_nothing() {
+        UUID id = staged(2051, "board.csv", IntakeFiles.board(2051, 1));
+        SomeCaller.is(caller, "Nora Lund");
+        assertThrows(NotAllowed.class, () -> imports.found(id));
+        assertThrows(NotAllowed.class, () -> imports.confirm(id, "", false));
+        assertThrows(NotAllowed.class, () -> history.ofYear(2051));
+        SomeCaller.is(caller, "Sunil Patel", Role.WDES_SUBMITTER);
+        assertTrue(imports.found(id).isPresent());
+        assertThrows(NotAllowed.class, () -> imports.confirm(id, "", false));
     }
 
     private UUID staged(int year, String name, byte[] content) {

@@ -18,6 +18,7 @@ public class Deployments {
                 .as(WebArchive.class)
                 .addClass(ArquillianDoor.class)
                 .addClass("staffnetwork.access.CallerInDatabaseIT")
+                .addClass("staffnetwork.access.SomeCaller")
                 .addClass("staffnetwork.imports.ImportsIT")
                 .addClass("staffnetwork.imports.IntakeFiles")
                 .addClass(InsideIT.class);

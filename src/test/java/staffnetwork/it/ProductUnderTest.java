@@ -40,7 +40,9 @@ public class ProductUnderTest implements LauncherSessionListener {
             System.setProperty(
                     "payara.cmdOptions",
                     "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder
-                            + " -Duploads.folder=" + folder.resolve("uploads") + " " + database.options());
+                            + " -Duploads.folder="
+                            + folder.resolve("uploads") + " "
+                            + database.options());
             System.setProperty("payara.extraMicroOptions", "--contextroot / --prebootcommandfile " + boot);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -9,11 +9,11 @@ final class YearFiles {
     private YearFiles() {}
 
     /** An ESR staff list: CSV with a preamble and a blank first column. */
-    static byte[] staffList(int people, long seed) {
-        Random random = new Random(seed);
+    static byte[] staffList(int people, int year) {
+        Random random = new Random(year);
         List<String> groups = List.of(
                 "Nursing and Midwifery Registered", "Administrative and Clerical", "Allied Health Professionals");
-        StringBuilder csv = new StringBuilder("Staff List\nSnapshot Date,31/03/2026\n\n");
+        StringBuilder csv = new StringBuilder("Staff List\nSnapshot Date,31/03/" + year + "\n\n");
         csv.append(
                 ",Employee Number,Assignment Number,Primary,Staff Group,Grade,Assignment Category,Assignment Status,Disability,FTE\n");
         for (int i = 0; i < people; i++) {
@@ -29,11 +29,11 @@ final class YearFiles {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Respondents of the NHS Staff Survey 2025: one row each. */
-    static byte[] survey(int people, long seed) {
-        Random random = new Random(seed);
-        StringBuilder csv = new StringBuilder(
-                "NHS Staff Survey 2025\nrespid,q2a,q2b,q2c,q3c,q3d,q3f,q4b,q11d,q11e,q14a,q14b,q14c,q14d,q15,q25a,q25c,q25d,q31a,q31b\n");
+    /** Respondents of the NHS Staff Survey that feeds a WDES year: one row each. */
+    static byte[] survey(int people, int wdesYear) {
+        Random random = new Random(wdesYear);
+        StringBuilder csv = new StringBuilder("NHS Staff Survey " + (wdesYear - 1)
+                + "\nrespid,q2a,q2b,q2c,q3c,q3d,q3f,q4b,q11d,q11e,q14a,q14b,q14c,q14d,q15,q25a,q25c,q25d,q31a,q31b\n");
         List<String> often = List.of("Never", "Rarely", "Sometimes", "Often", "Always");
         List<String> agree =
                 List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");

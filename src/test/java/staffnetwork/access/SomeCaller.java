@@ -1,0 +1,14 @@
+package staffnetwork.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes the caller of a test inside the server somebody who may do what is tested. */
+public final class SomeCaller {
+    private SomeCaller() {}
+
+    /** From now on the caller has these roles. */
+    public static void is(Caller caller, String name, Role... roles) {
+        caller.is(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, Set.of(roles));
+    }
+}
