@@ -22,6 +22,8 @@ final class Serve {
         try {
             Database database =
                     embedded == null ? Roles.configured(Objects.requireNonNull(told)) : Roles.embedded(embedded);
+            Purpose.demand(database, settings);
+            DemonstrationSignIns.forget(settings);
             configure(database, settings);
             boot(settings, out);
         } catch (Sentence sentence) {
@@ -31,8 +33,10 @@ final class Serve {
             throw sentence;
         }
         StopOrder.after(embedded, out);
+        DemonstrationSignIns.await(settings, out);
         out.println("Ready: http://localhost:" + settings.port() + "/");
         FirstAdministrator.tell(settings, out);
+        DemonstrationSignIns.tell(settings, out);
         out.println("Data and log: " + settings.data() + ". Stop with Ctrl-C.");
         return 0;
     }

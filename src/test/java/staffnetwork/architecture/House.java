@@ -139,6 +139,8 @@ record House(JavaClasses classes, String base, RoomTable table, Path sources, in
                 "staffnetwork.architecture.bad",
                 RoomTable.of(List.of(
                         "launch:",
+                        "access:",
+                        "demo: access",
                         "disclosure:",
                         "declaration: disclosure",
                         "survey:",

@@ -12,6 +12,7 @@ final class RoomRules {
     private static final Set<String> RETURN = Set.of("wdes", "report");
     private static final Set<String> CONFIDED = Set.of("declaration", "adjustment");
     private static final String LAUNCHER = "launch";
+    private static final String DEMONSTRATION = "demo";
 
     private RoomRules() {}
 
@@ -74,6 +75,22 @@ final class RoomRules {
         return house.types()
                 .filter(type -> house.used(type).contains(LAUNCHER))
                 .map(type -> Offence.of(type, "uses the launcher, which is not on a server's class path"));
+    }
+
+    /** Decision 0040: acting in somebody's name is for the room {@code demo} alone. */
+    static Stream<Offence> actingFor(House house) {
+        String acting = house.base() + ".access.ActingFor";
+        return house.types()
+                .filter(type -> !house.in(DEMONSTRATION, type)
+                        && !House.topLevel(type).getName().equals(acting))
+                .filter(type -> CodeRules.uses(type, acting))
+                .map(type -> Offence.of(type, "acts for another person: only the demonstration does"));
+    }
+
+    static Stream<Offence> demonstration(House house) {
+        return house.types()
+                .filter(type -> house.used(type).contains(DEMONSTRATION))
+                .map(type -> Offence.of(type, "uses the demonstration, which is never there where data are real"));
     }
 
     static Stream<Offence> confidence(House house) {

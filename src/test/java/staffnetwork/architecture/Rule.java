@@ -17,6 +17,9 @@ enum Rule {
     NO_ROOM_SEES_THE_LAUNCHER(RoomRules::launcher),
     THE_WDES_RETURN_NEVER_SEES_WHAT_WAS_TOLD_IN_CONFIDENCE(RoomRules::confidence),
 
+    ONLY_THE_DEMONSTRATION_ACTS_FOR_ANOTHER(RoomRules::actingFor),
+    NOTHING_USES_THE_DEMONSTRATION(RoomRules::demonstration),
+
     ENTITIES_AND_REPOSITORIES_ARE_HIDDEN(KeepingRules::hidden),
     ONLY_REPOSITORIES_HOLD_AN_ENTITY_MANAGER(KeepingRules::entityManager),
     REPOSITORIES_NEVER_FIND_ALL(KeepingRules::findAll),

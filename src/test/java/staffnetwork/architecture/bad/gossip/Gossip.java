@@ -10,7 +10,9 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import staffnetwork.Exempt;
+import staffnetwork.architecture.bad.access.ActingFor;
 import staffnetwork.architecture.bad.declaration.Told;
+import staffnetwork.architecture.bad.demo.Stage;
 import staffnetwork.architecture.bad.disclosure.Figure;
 import staffnetwork.architecture.bad.launch.Starter;
 
@@ -47,6 +49,10 @@ final class Gossip {
 
     long days() {
         return Stream.generate(() -> LocalDate.now(ZoneOffset.UTC)).limit(3).count();
+    }
+
+    String pretends() {
+        return ActingFor.account(Stage.NAME);
     }
 
     boolean makes(Figure given) {

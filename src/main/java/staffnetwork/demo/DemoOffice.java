@@ -1,0 +1,35 @@
+package staffnetwork.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import staffnetwork.access.ActingFor;
+import staffnetwork.organisation.OdsCode;
+import staffnetwork.organisation.Organisations;
+import staffnetwork.year.Submissions;
+
+/** The work of HR: everything but accounts. */
+@Dependent
+class DemoOffice {
+    private final ActingFor acting;
+    private final Organisations organisations;
+    private final DemoYears years;
+    private final Submissions submissions;
+
+    @Inject
+    DemoOffice(ActingFor acting, Organisations organisations, DemoYears years, Submissions submissions) {
+        this.acting = acting;
+        this.organisations = organisations;
+        this.years = years;
+        this.submissions = submissions;
+    }
+
+    void work(UUID analyst, UUID submitter) {
+        acting.account(analyst, () -> {
+            organisations.change(new OdsCode(Story.ODS_CODE), Story.NAME);
+            years.make();
+            return true;
+        });
+        acting.account(submitter, () -> submissions.download(Story.COMPLETE).orElseThrow());
+    }
+}
