@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.launch.Settings.Database;
 import staffnetwork.launch.Settings.Login;
 
@@ -71,15 +72,24 @@ final class Serve {
                 "--deploy",
                 Distribution.folder().resolve("app").toString()
             });
-            lines.demand();
-        } catch (Sentence sentence) {
-            throw sentence;
         } catch (Exception failed) {
-            throw new Sentence(
-                    "The web application did not start. The reason is in "
-                            + settings.data().resolve("log") + ".",
-                    failed);
+            throw notStarted(settings, failed);
         }
+        lines.demand();
+        demandDeployed(settings);
+    }
+
+    // The server starts without the application too, and then says so in its log only.
+    private static void demandDeployed(Settings settings) {
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            throw notStarted(settings, null);
+        }
+    }
+
+    private static Sentence notStarted(Settings settings, @Nullable Exception failed) {
+        String told = "The web application did not start. The reason is in "
+                + settings.data().resolve("log") + ".";
+        return failed == null ? new Sentence(told) : new Sentence(told, failed);
     }
 
     /** The server's boot files, written anew at each start. */
