@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.wdes.Comparison;
 import staffnetwork.wdes.Explanation;
 import staffnetwork.wdes.Finding;
 import staffnetwork.wdes.Interpretation;
@@ -95,6 +96,14 @@ public record MetricView(
     /** The colour of how it stands. */
     public String tone() {
         return TONES.getOrDefault(check(), "");
+    }
+
+    /** What changed since last year for disabled staff; the page of the metric says the rest. */
+    public String since() {
+        List<Comparison> changes = interpretation.lastYear();
+        return changes.isEmpty()
+                ? interpretation.lastYearInWords()
+                : changes.get(0).words();
     }
 
     /** The figure of a group by its place, or a dash where the metric has none. */
