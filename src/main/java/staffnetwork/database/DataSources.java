@@ -11,8 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=db.url}",
         user = "${MPCONFIG=db.user}",
         password = "${MPCONFIG=db.password}",
-        // the persistence provider sends an empty uuid as an empty text; PostgreSQL may find out the type by itself
-        properties = "stringType=unspecified",
+        properties = {
+            // the persistence provider sends an empty uuid as an empty text; PostgreSQL may find out the type by itself
+            "stringType=unspecified",
+            // after a restart of the database the pool notices by itself; another server ignores these
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        },
         minPoolSize = 1,
         maxPoolSize = 20)
 class DataSources {}
