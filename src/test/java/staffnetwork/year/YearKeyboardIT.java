@@ -55,7 +55,10 @@ class YearKeyboardIT {
 
     private static void press(Page page, String target) {
         to(page, target);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() == 200,
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
     }
 
     /** Tabs on until the target has the focus, and checks that the focus can be seen. */
@@ -64,7 +67,7 @@ class YearKeyboardIT {
             if (Boolean.TRUE.equals(page.evaluate("t => document.activeElement.matches(t)", target))) {
                 Object seen = page.evaluate("() => { const s = getComputedStyle(document.activeElement);"
                         + " return s.outlineStyle !== 'none' || s.boxShadow !== 'none'; }");
-                assertEquals(Boolean.TRUE, seen, "the focus on " + target + " can be seen");
+                assertEquals(true, seen, "the focus on " + target + " can be seen");
                 return;
             }
             page.keyboard().press("Tab");
