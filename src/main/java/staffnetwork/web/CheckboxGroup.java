@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checkboxes in the NHS markup; the value is a list of text. */
 @FacesComponent("staffnetwork.CheckboxGroup")
-public class CheckboxGroup extends UISelectMany {
+public final class CheckboxGroup extends UISelectMany {
     /** Without a renderer of the kit: the component writes itself. */
     public CheckboxGroup() {
         setRendererType(null);

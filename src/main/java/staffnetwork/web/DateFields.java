@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A date in three boxes; the value is a {@link LocalDate}. */
 @FacesComponent("staffnetwork.DateFields")
-public class DateFields extends UIInput {
+public final class DateFields extends UIInput {
     private static final Texts TEXTS = new Texts();
     private static final String[] PARTS = {"day", "month", "year"};
 

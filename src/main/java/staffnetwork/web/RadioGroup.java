@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Radios in the NHS markup, with a fieldset, hints and a divider; the first one carries the field's id, so that links land. */
 @FacesComponent("staffnetwork.RadioGroup")
-public class RadioGroup extends UISelectOne {
+public final class RadioGroup extends UISelectOne {
     /** Without a renderer of the kit: the component writes itself. */
     public RadioGroup() {
         setRendererType(null);
