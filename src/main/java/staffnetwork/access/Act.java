@@ -44,6 +44,10 @@ public enum Act {
     WRITE_NOTE("access.act.write-note", HR_ANALYST, WDES_SUBMITTER),
     /** Download the file for NHS England. */
     DOWNLOAD_SUBMISSION("access.act.download-submission", WDES_SUBMITTER),
+    /** Sign off a WDES year. Step-up belongs to this act and the next: its door is {@code signoff.SignOffs}. */
+    SIGN_OFF_YEAR("access.act.sign-off-year", WDES_SUBMITTER),
+    /** Reopen a year that was signed off, to correct it. */
+    REOPEN_YEAR("access.act.reopen-year", WDES_SUBMITTER),
     /** Add and end accounts, give and end roles. */
     MANAGE_ACCOUNTS("access.act.manage-accounts", ADMINISTRATOR);
 

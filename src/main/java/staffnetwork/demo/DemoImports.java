@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import staffnetwork.imports.Brought;
@@ -18,6 +20,8 @@ import staffnetwork.imports.Imports;
 import staffnetwork.imports.Outcome;
 import staffnetwork.imports.Upload;
 import staffnetwork.imports.Uploads;
+import staffnetwork.intake.WhatChanges;
+import staffnetwork.wdes.MetricCode;
 
 /** Brings invented files in as HR does: sends them, waits until they are read, looks at what was found, and uses it. */
 @Dependent
@@ -36,8 +40,12 @@ class DemoImports {
         this.clock = clock;
     }
 
-    /** Brings a file in for a year and uses it; a file that is in use already stays. */
-    void bring(int year, InventedFile file, boolean beside) {
+    /**
+     * Brings a file in for a year and uses it; a file that is in use already stays.
+     *
+     * @param notes what is written where a figure is unusual, by metric
+     */
+    void bring(int year, InventedFile file, boolean beside, Map<MetricCode, String> notes) {
         Brought brought = send(year, file);
         if (brought instanceof Brought.AlreadyInUse) {
             return;
@@ -49,7 +57,15 @@ class DemoImports {
         if (!found.usable()) {
             throw refused(file, found.file().found().faults());
         }
-        Outcome outcome = imports.confirm(inLine.id(), found.seen(), beside && found.usableBeside());
+        boolean added = beside && found.usableBeside();
+        WhatChanges changes = imports.changes(inLine.id(), added).orElseThrow();
+        Map<String, String> written = new HashMap<>();
+        changes.toNote()
+                .forEach(warning -> written.put(
+                        warning.rule(),
+                        MetricCode.named(warning.metric()).map(notes::get).orElse(Story.CHECKED)));
+        Outcome outcome =
+                imports.confirm(inLine.id(), new Imports.Decided(found.seen(), changes.standing(), added, written));
         if (outcome != Outcome.DONE) {
             throw refused(file, outcome);
         }

@@ -45,7 +45,7 @@ class DemoYears {
     private void year(int year, String surveyEnding, Voices voices, Map<MetricCode, String> notes) {
         years.open(year);
         years.change(year, YearDates.usual(year), Story.GROUP);
-        files(year, surveyEnding).forEach(file -> imports.bring(year, file, true));
+        files(year, surveyEnding).forEach(file -> imports.bring(year, file, true, notes));
         typed.save(year, voices);
         notes.forEach((metric, words) -> metrics.note(year, metric, words));
     }

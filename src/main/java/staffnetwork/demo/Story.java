@@ -36,6 +36,9 @@ final class Story {
                     + "closed by both sides as 'You said. We did, together.' Release hours were refused 14 times; each "
                     + "refusal has a written reason.");
 
+    /** What is written about an unusual figure of which the story says nothing more. */
+    static final String CHECKED = "Checked with the people who keep these records: the figure is right.";
+
     private static final Unit P = Unit.PERCENT;
 
     private Story() {}

@@ -2,7 +2,19 @@
  * The demonstration: a trust that does not exist, with people who do not exist, to look around in. Promise to people: it runs only
  * where the configuration says {@code demo}, in a database of its own, and every page of it says that all of it is invented.
  */
-@Feature(uses = {"access", "account", "organisation", "imports", "spreadsheet", "survey", "workforce", "wdes", "year"})
+@Feature(
+        uses = {
+            "access",
+            "account",
+            "organisation",
+            "imports",
+            "intake",
+            "spreadsheet",
+            "survey",
+            "workforce",
+            "wdes",
+            "year"
+        })
 @NullMarked
 package staffnetwork.demo;
 

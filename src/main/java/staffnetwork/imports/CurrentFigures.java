@@ -1,11 +1,13 @@
 package staffnetwork.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import staffnetwork.intake.Covered;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.Source;
+import staffnetwork.intake.WhatChanges;
 
 /**
  * Figures in use for a WDES year.
@@ -17,9 +19,17 @@ import staffnetwork.intake.Source;
  * @param covered the days they are about
  * @param by who decided to use them
  * @param at when
+ * @param notes what was written then about unlikely figures
  */
 public record CurrentFigures(
-        UUID id, FileKind kind, Object figures, Source source, Covered covered, String by, Instant at) {
+        UUID id,
+        FileKind kind,
+        Object figures,
+        Source source,
+        Covered covered,
+        String by,
+        Instant at,
+        List<WhatChanges.Note> notes) {
 
     /** The figures as that type, if they are of it. */
     public <F> Optional<F> as(Class<F> type) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import staffnetwork.intake.FileKind;
 import staffnetwork.intake.ReadResult;
 import staffnetwork.intake.StoredFigures;
 import staffnetwork.intake.Ticket;
+import staffnetwork.intake.WhatChanges;
 
 /** One file that was brought in, from its arrival to its end. It never holds a row of the file. */
 @Entity
@@ -83,6 +85,7 @@ class FileImport {
     private @Nullable String supersededBy;
 
     private @Nullable String reference;
+    private @Nullable String notes;
 
     @Version
     private int version;
@@ -152,9 +155,10 @@ class FileImport {
         endedAt = by.at();
     }
 
-    /** From now on its figures are in use. */
-    void confirm(Hand.Signed by) {
+    /** From now on its figures are in use, with what HR wrote about unlikely ones. */
+    void confirm(Hand.Signed by, List<WhatChanges.Note> written) {
         demand(state == ImportState.STAGED);
+        notes = StoredText.ofNotes(written);
         state = ImportState.CURRENT;
         confirmedById = by.id();
         confirmedBy = by.name();
@@ -231,7 +235,8 @@ class FileImport {
                 signed(confirmedBy, confirmedAt),
                 signed(endedBy, endedAt),
                 supersededBy,
-                reference == null ? "" : reference);
+                reference == null ? "" : reference,
+                StoredText.notes(notes));
     }
 
     private static ImportView.@Nullable Signed signed(@Nullable String name, @Nullable Instant at) {

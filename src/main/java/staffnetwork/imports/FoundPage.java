@@ -22,7 +22,6 @@ public class FoundPage {
     private final Uploads uploads;
     private final Said said;
     private final @Nullable UUID id;
-    private final String seen;
     private final boolean checking;
     private @Nullable FoundView view;
     private @Nullable FileKind other;
@@ -33,7 +32,6 @@ public class FoundPage {
         this.uploads = uploads;
         this.said = said;
         this.id = Parameters.id(request).orElse(null);
-        this.seen = Optional.ofNullable(request.getParameter("seen")).orElse("");
         this.checking = request.getParameter("checking") != null;
     }
 
@@ -43,29 +41,6 @@ public class FoundPage {
         if (checking && view != null && view.file().underWay()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", EVERY_TEN_SECONDS);
         }
-    }
-
-    /** Uses the figures, in place of those in use. */
-    public @Nullable String confirm() {
-        return confirm(false);
-    }
-
-    /** Uses the figures beside those in use. */
-    public @Nullable String confirmBeside() {
-        return confirm(true);
-    }
-
-    private @Nullable String confirm(boolean beside) {
-        FoundView shown = view;
-        if (shown == null) {
-            return null;
-        }
-        Outcome outcome = imports.confirm(shown.file().id(), seen, beside);
-        if (said.outcome(outcome, beside ? "beside" : "confirm", "intake.found.done")) {
-            return "/intake/history?faces-redirect=true&year=" + shown.file().wdesYear();
-        }
-        look();
-        return null;
     }
 
     /** Does not use the file. */

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import staffnetwork.intake.Consequences;
 import staffnetwork.intake.FoundFigure;
 import staffnetwork.intake.KindReader;
 import staffnetwork.intake.Readers;
+import staffnetwork.intake.StoredFigures;
+import staffnetwork.intake.WhatChanges;
 import staffnetwork.spreadsheet.Fault;
 
 /** Puts together what is shown of a file that was read. */
@@ -95,6 +98,19 @@ class FoundViews {
         return readers.of(file.kind()).together(file.wdesYear(), parts);
     }
 
+    /** What would change if a file that was read were used. */
+    WhatChanges changes(FileImport file, boolean beside) {
+        StoredFigures stored = file.figures();
+        Consequences.Intent intent = new Consequences.Intent(
+                file.wdesYear(),
+                file.kind(),
+                readers.figures(stored),
+                file.view().source(),
+                stored.covered(),
+                beside);
+        return readers.changes(intent);
+    }
+
     CurrentFigures figures(FileImport file) {
         ImportView view = file.view();
         ImportView.Signed confirmed = Objects.requireNonNull(view.confirmed());
@@ -105,6 +121,7 @@ class FoundViews {
                 view.source(),
                 file.figures().covered(),
                 confirmed.name(),
-                confirmed.at());
+                confirmed.at(),
+                view.notes());
     }
 }

@@ -71,17 +71,22 @@ class ImportRepository {
         database.flush();
     }
 
-    /** The files in use for a year, in the order of the kinds and of the days they are about. */
-    List<FileImport> current(int wdesYear) {
+    /** The files in use for some years, in the order of the kinds and of the days they are about. */
+    List<FileImport> current(Set<Integer> wdesYears) {
         return database.createQuery(
-                        "select f from FileImport f where f.wdesYear = :year and f.state = :state"
+                        "select f from FileImport f where f.wdesYear in :years and f.state = :state"
                                 + " order by f.findings.coveredFrom, f.confirmedAt",
                         FileImport.class)
-                .setParameter("year", wdesYear)
+                .setParameter("years", wdesYears)
                 .setParameter("state", ImportState.CURRENT)
                 .getResultStream()
                 .sorted(Comparator.comparing(FileImport::kind))
                 .toList();
+    }
+
+    /** The files in use for a year, in the same order. */
+    List<FileImport> current(int wdesYear) {
+        return current(Set.of(wdesYear));
     }
 
     List<FileImport> current(int wdesYear, FileKind kind) {

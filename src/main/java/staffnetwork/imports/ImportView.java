@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.Covered;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.Source;
+import staffnetwork.intake.WhatChanges;
 import staffnetwork.spreadsheet.Fault;
 
 /**
@@ -20,6 +21,7 @@ import staffnetwork.spreadsheet.Fault;
  * @param confirmed who decided to use it, and when; null if nobody did
  * @param ended who took it back, replaced or cancelled it, and when; null if nobody did
  * @param supersededBy the import that took its place, or null
+ * @param notes what HR wrote about unlikely figures when it was used
  * @param reference what to pass on when reading went wrong on our side; empty otherwise
  */
 public record ImportView(
@@ -34,7 +36,8 @@ public record ImportView(
         @Nullable Signed confirmed,
         @Nullable Signed ended,
         @Nullable String supersededBy,
-        String reference) {
+        String reference,
+        List<WhatChanges.Note> notes) {
     private static final int SHORT = 12;
 
     /**

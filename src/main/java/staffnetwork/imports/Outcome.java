@@ -10,6 +10,10 @@ public enum Outcome {
     CHANGED_MEANWHILE,
     /** The year was signed off. */
     SIGNED_OFF,
+    /** A figure would be unlikely, and the note about it is not written. */
+    NOTE_MISSING,
+    /** A figure would be one that cannot be right. */
+    CANNOT_BE_RIGHT,
     /** The import is in no state for this; a file with blocking faults is one. */
     NOT_POSSIBLE
 }

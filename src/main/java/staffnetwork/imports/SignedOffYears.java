@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Asks every room that knows whether a year was signed off. */
+/** Asks every room that knows whether a year was signed off: from then on nothing of it may change. */
 @ApplicationScoped
-class SignedOffYears {
+public class SignedOffYears {
     private final Instance<SignedOff> rooms;
 
     @Inject
@@ -15,7 +17,13 @@ class SignedOffYears {
         this.rooms = rooms;
     }
 
-    boolean hold(int wdesYear) {
+    /** True if the year was signed off. */
+    public boolean hold(int wdesYear) {
         return rooms.stream().anyMatch(room -> room.signedOff(wdesYear));
+    }
+
+    /** Those of some years that were signed off. */
+    public Set<Integer> among(Set<Integer> wdesYears) {
+        return rooms.stream().flatMap(room -> room.among(wdesYears).stream()).collect(Collectors.toSet());
     }
 }

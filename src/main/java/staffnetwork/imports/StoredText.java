@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.WhatChanges;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Place;
@@ -43,6 +44,26 @@ final class StoredText {
             counts.put(entry.getString("reason"), entry.getJsonNumber("rows").longValueExact());
         }
         return counts;
+    }
+
+    static String ofNotes(List<WhatChanges.Note> notes) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        notes.forEach(note -> array.add(Json.createObjectBuilder()
+                .add("rule", note.rule())
+                .add("metric", note.metric())
+                .add("warning", note.warning())
+                .add("words", note.words())));
+        return array.build().toString();
+    }
+
+    static List<WhatChanges.Note> notes(@Nullable String json) {
+        return array(json).getValuesAs(JsonObject.class).stream()
+                .map(note -> new WhatChanges.Note(
+                        note.getString("rule"),
+                        note.getString("metric"),
+                        note.getString("warning"),
+                        note.getString("words")))
+                .toList();
     }
 
     static String ofFaults(List<Fault> faults) {

@@ -7,18 +7,21 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The readers that the rooms which know a kind of file offer. */
+/** What other rooms offer for a file: readers of its kind, and what would change if it were used. */
 @ApplicationScoped
 public class Readers {
     private final List<KindReader> readers;
+    private final Iterable<Consequences> consequences;
 
     @Inject
-    Readers(@Any Instance<KindReader> offered) {
-        this(new ArrayList<>(offered.stream().toList()));
+    Readers(@Any Instance<KindReader> offered, @Any Instance<Consequences> consequences) {
+        this.readers = List.copyOf(new ArrayList<>(offered.stream().toList()));
+        this.consequences = consequences;
     }
 
     Readers(List<KindReader> readers) {
         this.readers = List.copyOf(readers);
+        this.consequences = List.of();
     }
 
     List<KindReader> each() {
@@ -31,6 +34,14 @@ public class Readers {
                 .filter(reader -> reader.kinds().contains(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody reads " + kind));
+    }
+
+    /** What would change if a file were used; nothing where no room can say. */
+    public WhatChanges changes(Consequences.Intent intent) {
+        for (Consequences room : consequences) {
+            return room.of(intent);
+        }
+        return WhatChanges.NOTHING;
     }
 
     /** Figures from how they are stored. */

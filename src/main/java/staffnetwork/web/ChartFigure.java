@@ -90,6 +90,11 @@ public class ChartFigure extends UIComponentBase {
             if (i > 0) {
                 join(markup, chart, i, step);
             }
+            if (point.breakBefore()) {
+                String edge = number(x - step / 2);
+                markup.open("line", "class", "break", "x1", edge, "y1", TOP - 30, "x2", edge, "y2", BOTTOM)
+                        .close("line");
+            }
             if (point.value() != null) {
                 markup.open("circle", "class", "dot", "cx", number(x), "cy", number(y), "r", "7")
                         .close("circle");

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Caller;
@@ -28,7 +27,7 @@ public class BoardPage {
     BoardPage(TypedCounts counts, OpenYear open, Messages messages, Caller caller) {
         caller.demand(Act.TYPE_COUNTS);
         this.counts = counts;
-        this.open = open;
+        this.open = open.demanded();
         this.messages = messages;
     }
 
@@ -43,17 +42,13 @@ public class BoardPage {
 
     /** Saves the counts. */
     public @Nullable String save() {
-        Stream.of(total, voting, executive)
-                .flatMap(form -> form.negative().stream())
-                .forEach(field -> messages.wrong(field, "year.counts.negative"));
-        List<String> above = Stream.of(voting, executive)
-                .flatMap(part -> part.above(total).stream())
-                .toList();
-        above.forEach(field -> messages.wrong(field, "year.board.above"));
-        if (jakarta.faces.context.FacesContext.getCurrentInstance().isValidationFailed()) {
+        if (!CountsForm.right(messages, total, List.of(voting, executive), "year.board.above")) {
             return null;
         }
-        counts.save(open.getYear(), new Board(total.counts(), voting.counts(), executive.counts()));
+        if (!counts.save(open.getYear(), new Board(total.counts(), voting.counts(), executive.counts()))) {
+            messages.wrong("send", "year.frozen.meanwhile");
+            return null;
+        }
         messages.done("year.board.saved");
         return "/year/tasks?faces-redirect=true&year=" + open.getYear();
     }

@@ -10,8 +10,9 @@ import staffnetwork.wdes.Finding;
  * @param wdesYear the year
  * @param lines findings with their notes
  * @param downloads earlier downloads, newest first
+ * @param standing stands for everything that would be signed off, so that a signature can be held to what its giver saw
  */
-public record Checklist(int wdesYear, List<Line> lines, List<Download> downloads) {
+public record Checklist(int wdesYear, List<Line> lines, List<Download> downloads, String standing) {
     /**
      * One finding.
      *
@@ -33,6 +34,26 @@ public record Checklist(int wdesYear, List<Line> lines, List<Download> downloads
                             : finding.weight().name().toLowerCase(java.util.Locale.ROOT));
         }
 
+        /** True if the year cannot be signed off because of it: what is missing needs a note too. */
+        public boolean stopsSigning() {
+            return stops() || note.isEmpty();
+        }
+
+        /** The key of what it asks for before the year is signed off, in words. */
+        public String signingKey() {
+            return "year.signing."
+                    + switch (finding.weight()) {
+                        case BLOCKING -> "open";
+                        case NEEDS_NOTE -> note.isEmpty() ? "note" : "noted";
+                        case MISSING -> note.isEmpty() ? "missing" : "noted";
+                    };
+        }
+
+        /** The colour of its tag then. */
+        public String signingTone() {
+            return stopsSigning() ? "red" : "green";
+        }
+
         /** The colour of its tag. */
         public String tone() {
             return stops() ? "red" : note.isEmpty() ? "grey" : "green";
@@ -45,5 +66,10 @@ public record Checklist(int wdesYear, List<Line> lines, List<Download> downloads
     /** True if the file can be had. */
     public boolean ready() {
         return lines.stream().noneMatch(Line::stops);
+    }
+
+    /** True if the year can be signed off: the file can be had, and a note says why what is missing is missing. */
+    public boolean signable() {
+        return lines.stream().noneMatch(Line::stopsSigning);
     }
 }

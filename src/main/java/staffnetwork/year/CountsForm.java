@@ -2,7 +2,9 @@ package staffnetwork.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.web.Messages;
 import staffnetwork.workforce.Headcounts;
 
 /** Fields for the head-counts of the three status groups, for a page that asks for several of them. */
@@ -27,8 +29,37 @@ public final class CountsForm {
         return new Headcounts(value(disabled), value(nonDisabled), value(unknown));
     }
 
+    private static boolean notBelowZero(Messages messages, List<CountsForm> forms) {
+        boolean right = true;
+        for (CountsForm form : forms) {
+            for (String field : form.negative()) {
+                messages.wrong(field, "year.counts.negative");
+                right = false;
+            }
+        }
+        return right;
+    }
+
+    /**
+     * Says at each field what is wrong: a number below zero, or a part that holds more than the whole, group by group.
+     *
+     * @param aboveKey the key of what to say where a part holds more
+     * @return true if nothing is wrong
+     */
+    static boolean right(Messages messages, CountsForm whole, List<CountsForm> parts, String aboveKey) {
+        boolean right = notBelowZero(
+                messages, Stream.concat(Stream.of(whole), parts.stream()).toList());
+        for (CountsForm part : parts) {
+            for (String field : part.above(whole)) {
+                messages.wrong(field, aboveKey);
+                right = false;
+            }
+        }
+        return right;
+    }
+
     /** Fields that hold a number below zero. */
-    List<String> negative() {
+    private List<String> negative() {
         List<String> fields = new ArrayList<>();
         if (value(disabled) < 0) {
             fields.add(name + "-disabled");
@@ -43,7 +74,7 @@ public final class CountsForm {
     }
 
     /** Fields in which more is entered than in the other form. */
-    List<String> above(CountsForm whole) {
+    private List<String> above(CountsForm whole) {
         List<String> fields = new ArrayList<>();
         if (value(disabled) > value(whole.disabled)) {
             fields.add(name + "-disabled");

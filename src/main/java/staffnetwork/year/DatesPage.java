@@ -35,7 +35,7 @@ public class DatesPage {
 
     @PostConstruct
     void read() {
-        YearView view = years.year(open.getYear()).orElseThrow();
+        YearView view = years.year(open.getYear()).orElseThrow(() -> OpenYear.notThere(Act.SEE_YEAR));
         snapshot = view.dates().snapshot();
         opens = view.dates().opens();
         closes = view.dates().closes();
@@ -55,7 +55,10 @@ public class DatesPage {
         } else if (publishBy.isBefore(closes)) {
             messages.wrong("publish", "year.dates.publish.order");
         } else {
-            years.change(open.getYear(), new YearDates(snapshot, opens, closes, publishBy), group);
+            if (!years.change(open.getYear(), new YearDates(snapshot, opens, closes, publishBy), group)) {
+                messages.wrong("send", "year.frozen.meanwhile");
+                return null;
+            }
             messages.done("year.dates.saved");
             return "/year/tasks?faces-redirect=true&year=" + open.getYear();
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
-import staffnetwork.access.Caller;
+import staffnetwork.imports.SignedOffYears;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.Imported;
 import staffnetwork.report.SubmissionWorkbook;
@@ -27,24 +27,38 @@ import staffnetwork.wdes.WdesInputs;
 import staffnetwork.year.YearInput.Entered;
 import staffnetwork.year.YearInput.Origin;
 
-/** The door for the year before: read from a submission workbook, ours or an old official one, or typed in. */
+/** The door for earlier years: read from submission workbooks, ours or old official ones, or typed in. */
 @ApplicationScoped
 @Transactional
 public class EarlierYears {
     private final YearRepository repository;
     private final YearFigures figures;
     private final WdesYears years;
-    private final Caller caller;
-    private final Clock clock;
+    private final SignedOffYears signedOff;
+    private final Signature signature;
 
     @Inject
-    EarlierYears(YearRepository repository, YearFigures figures, WdesYears years, Caller caller, Clock clock) {
+    EarlierYears(
+            YearRepository repository,
+            YearFigures figures,
+            WdesYears years,
+            SignedOffYears signedOff,
+            Signature signature) {
         this.repository = repository;
         this.figures = figures;
         this.years = years;
-        this.caller = caller;
-        this.clock = clock;
+        this.signedOff = signedOff;
+        this.signature = signature;
     }
+
+    /**
+     * What became of a workbook.
+     *
+     * @param taken the years that were taken from it, the oldest first
+     * @param frozen years it holds that were signed off here and so stay as they are
+     * @param faults what stops it; then nothing was taken
+     */
+    public record Taken(List<Integer> taken, List<Integer> frozen, List<Fault> faults) {}
 
     /** The figures typed or printed for a year. */
     @Allow(Act.TYPE_COUNTS)
@@ -55,55 +69,72 @@ public class EarlierYears {
                 .orElse(Map.of());
     }
 
-    /** Saves figures of a year that are known only as percentages, ratios and scores. */
+    /**
+     * Saves figures of a year that are known only as percentages, ratios and scores.
+     *
+     * @return false if the year was signed off, so that nothing changed
+     */
     @Allow(Act.TYPE_COUNTS)
-    public void type(int year, Map<FigureKey, Metric> typed) {
+    public boolean type(int year, Map<FigureKey, Metric> typed) {
         years.open(year);
-        WdesYear ours = repository.year(year).orElseThrow();
+        WdesYear ours = repository.forChange(year).orElseThrow();
+        if (signedOff.hold(year)) {
+            return false;
+        }
         Map<FigureKey, Metric> all = new LinkedHashMap<>(PrintedFigures.read(ours.printed()));
         all.putAll(typed);
         ours.printed(PrintedFigures.write(all));
+        return true;
     }
 
     /**
-     * Takes a year from a submission workbook; what came in files or was typed for that year stays as it is.
+     * Takes every earlier year a submission workbook holds; what came in files or was typed for those years stays as it is.
      *
-     * @param name the name the user knows the file by
-     * @return the faults that stop it; empty if the year was taken
+     * @param before the year to compare with them; the workbook's figures of that year and later ones are left
+     * @param name the name the user knows it by
      */
     @Allow(Act.IMPORT_FILE)
-    public List<Fault> bring(int year, Path file, String name) {
+    public Taken bring(int before, Path file, String name) {
         Imported<List<SubmittedYear>> read = SubmissionWorkbook.read(file, name);
         if (read instanceof Imported.Rejected<List<SubmittedYear>> rejected) {
-            return rejected.faults();
+            return new Taken(List.of(), List.of(), rejected.faults());
         }
         List<SubmittedYear> found = ((Imported.Accepted<List<SubmittedYear>>) read).figures();
-        Optional<SubmittedYear> ours =
-                found.stream().filter(submitted -> submitted.wdesYear() == year).findFirst();
-        if (ours.isEmpty()) {
-            return List.of(wrongYear(name, year, found));
+        List<SubmittedYear> earlier =
+                found.stream().filter(year -> year.wdesYear() < before).toList();
+        if (earlier.isEmpty()) {
+            return new Taken(List.of(), List.of(), List.of(wrongYear(name, before, found)));
         }
-        take(ours.get(), name);
-        return List.of();
+        List<Integer> taken = new ArrayList<>();
+        List<Integer> frozen = new ArrayList<>();
+        for (SubmittedYear submitted : earlier) {
+            (take(submitted, name) ? taken : frozen).add(submitted.wdesYear());
+        }
+        return new Taken(
+                taken.stream().sorted().toList(), frozen.stream().sorted().toList(), List.of());
     }
 
-    private void take(SubmittedYear submitted, String name) {
+    private boolean take(SubmittedYear submitted, String name) {
         int year = submitted.wdesYear();
         years.open(year);
+        WdesYear ours = repository.forChange(year).orElseThrow();
+        if (signedOff.hold(year)) {
+            return false;
+        }
         WdesInputs inputs = submitted.inputs();
-        Entered entered = new Entered(Origin.WORKBOOK, name, caller.getName(), clock.instant());
+        Entered entered = new Entered(Origin.WORKBOOK, name, signature.name(), signature.now());
         keep(year, FileKind.SURVEY, inputs.survey(), entered);
         keep(year, FileKind.WORKFORCE, inputs.staff(), entered);
         keep(year, FileKind.RECRUITMENT, inputs.recruitment(), entered);
         keep(year, FileKind.CAPABILITY, inputs.capability(), entered);
         keep(year, FileKind.BOARD, inputs.board(), entered);
-        WdesYear ours = repository.year(year).orElseThrow();
         if (ours.voices().isEmpty()) {
             Optional.ofNullable(inputs.voices()).ifPresent(ours::voices);
         }
         Map<FigureKey, Metric> printed = new LinkedHashMap<>(PrintedFigures.read(ours.printed()));
         printed.putAll(submitted.printed());
         ours.printed(PrintedFigures.write(printed));
+        return true;
     }
 
     private void keep(int year, FileKind kind, @Nullable Object counts, Entered entered) {
@@ -118,15 +149,15 @@ public class EarlierYears {
         }
     }
 
-    private static Fault wrongYear(String name, int year, List<SubmittedYear> found) {
+    private static Fault wrongYear(String name, int before, List<SubmittedYear> found) {
         String years = found.stream()
                 .map(submitted -> Integer.toString(submitted.wdesYear()))
                 .collect(Collectors.joining(", "));
         return Fault.blocking(
                 FaultCode.WRONG_YEAR,
                 Place.file(name),
-                "the submission workbook of WDES " + year,
+                "the submission workbook of a year before WDES " + before,
                 "WDES " + (years.isEmpty() ? "of no year" : years),
-                "Choose the workbook of WDES " + year + ", or type the figures in.");
+                "Choose the workbook of WDES " + (before - 1) + " or an earlier one, or type the figures in.");
     }
 }

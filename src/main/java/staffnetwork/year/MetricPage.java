@@ -45,7 +45,10 @@ public class MetricPage {
             messages.wrong("note", "year.note.too-long");
             return null;
         }
-        metrics.note(open.getYear(), view.metric(), words);
+        if (!metrics.note(open.getYear(), view.metric(), words)) {
+            messages.wrong("note", "year.frozen.meanwhile");
+            return null;
+        }
         messages.done("year.note.saved");
         return "/year/metric?faces-redirect=true&year=" + open.getYear() + "&metric=" + view.code();
     }

@@ -21,6 +21,8 @@ import staffnetwork.wdes.MetricCode;
  * @param findings what is missing, impossible or unlikely
  * @param note HR's note, or null
  * @param sources where the figures came from, in words
+ * @param fileNotes what was written about it when its files were used, in words
+ * @param settled true if nothing must be put right and every note it needs is written
  */
 public record MetricView(
         MetricCode metric,
@@ -30,7 +32,9 @@ public record MetricView(
         String range,
         List<Finding> findings,
         @Nullable Note note,
-        List<String> sources) {
+        List<String> sources,
+        List<String> fileNotes,
+        boolean settled) {
     /** How a metric stands before the submission. */
     public enum Check {
         /** Nothing to do. */
@@ -71,7 +75,7 @@ public record MetricView(
         if (has(Finding.Weight.MISSING)) {
             return Check.MISSING;
         }
-        return has(Finding.Weight.NEEDS_NOTE) && note == null ? Check.NEEDS_NOTE : Check.DONE;
+        return settled ? Check.DONE : Check.NEEDS_NOTE;
     }
 
     private boolean has(Finding.Weight weight) {

@@ -3,21 +3,22 @@ package staffnetwork.year;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
-import staffnetwork.access.Caller;
+import staffnetwork.imports.SignedOffYears;
 import staffnetwork.wdes.Explanation;
 import staffnetwork.wdes.Finding;
 import staffnetwork.wdes.Interpretation;
+import staffnetwork.wdes.LastYear;
 import staffnetwork.wdes.MetricCode;
 import staffnetwork.wdes.RangeTest;
+import staffnetwork.wdes.RuleSet;
 import staffnetwork.wdes.Wdes;
 import staffnetwork.wdes.WdesResult;
 import staffnetwork.web.Messages;
@@ -28,16 +29,21 @@ import staffnetwork.web.Messages;
 public class Metrics {
     private final YearRepository repository;
     private final YearFigures figures;
-    private final Caller caller;
-    private final Clock clock;
+    private final SignedOffYears signedOff;
+    private final Signature signature;
     private final Messages messages;
 
     @Inject
-    Metrics(YearRepository repository, YearFigures figures, Caller caller, Clock clock, Messages messages) {
+    Metrics(
+            YearRepository repository,
+            YearFigures figures,
+            SignedOffYears signedOff,
+            Signature signature,
+            Messages messages) {
         this.repository = repository;
         this.figures = figures;
-        this.caller = caller;
-        this.clock = clock;
+        this.signedOff = signedOff;
+        this.signature = signature;
         this.messages = messages;
     }
 
@@ -47,13 +53,21 @@ public class Metrics {
         return figures.of(year).map(this::metrics);
     }
 
+    /** The figures of every open year from its own rules, the oldest first; for trends. */
+    @Allow(Act.SEE_EXACT_METRICS)
+    public List<LastYear> ofAllYears() {
+        return figures.all().stream()
+                .filter(year -> year.year().year() <= RuleSet.LAST_YEAR)
+                .map(year -> year.submitted().lastYear())
+                .sorted(Comparator.comparing(LastYear::wdesYear))
+                .toList();
+    }
+
     private YearMetrics metrics(WorkingYear year) {
         WdesResult result = year.result();
         Map<MetricCode, Interpretation> meanings =
                 Wdes.interpret(result, year.lastYear(), year.year().benchmarkingGroup());
         Map<MetricCode, Explanation> explanations = Wdes.explain(result);
-        Map<MetricCode, MetricView.Note> notes = new EnumMap<>(MetricCode.class);
-        repository.notes(year.year().year()).forEach(note -> notes.put(note.metric(), note.view()));
         FigureLines lines = new FigureLines(result, messages);
         SourceWords sources = new SourceWords(year.gathered(), messages);
         List<Finding> findings = year.findings();
@@ -69,8 +83,12 @@ public class Metrics {
                     findings.stream()
                             .filter(finding -> finding.metric() == metric)
                             .toList(),
-                    notes.get(metric),
-                    sources.of(metric)));
+                    year.notes().get(metric),
+                    sources.of(metric),
+                    sources.notes(metric),
+                    findings.stream()
+                            .filter(finding -> finding.metric() == metric)
+                            .noneMatch(year::open)));
         }
         return new YearMetrics(year.year().year(), year.year().dates().snapshot(), List.copyOf(views), result);
     }
@@ -80,18 +98,26 @@ public class Metrics {
         return test == null ? "" : test.words(result.rules());
     }
 
-    /** Writes or changes the note on a metric; no words take it away. */
+    /**
+     * Writes or changes the note on a metric; no words take it away.
+     *
+     * @return false if the year was signed off, so that nothing changed
+     */
     @Allow(Act.WRITE_NOTE)
-    public void note(int year, MetricCode metric, String words) {
-        WdesYear ours = repository.year(year).orElseThrow();
+    public boolean note(int year, MetricCode metric, String words) {
+        WdesYear ours = repository.forChange(year).orElseThrow();
+        if (signedOff.hold(year)) {
+            return false;
+        }
         Optional<YearNote> there = repository.note(year, metric);
         String stripped = words.strip();
         if (stripped.isEmpty()) {
             there.ifPresent(repository::remove);
         } else if (there.isPresent()) {
-            there.get().rewrite(stripped, caller.getName(), clock.instant());
+            there.get().rewrite(stripped, signature.name(), signature.now());
         } else {
-            repository.keep(new YearNote(ours.year(), metric, stripped, caller.getName(), clock.instant()));
+            repository.keep(new YearNote(ours.year(), metric, stripped, signature.name(), signature.now()));
         }
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Caller;
@@ -27,7 +26,7 @@ public class RecruitmentPage {
     RecruitmentPage(TypedCounts counts, OpenYear open, Messages messages, Caller caller) {
         caller.demand(Act.TYPE_COUNTS);
         this.counts = counts;
-        this.open = open;
+        this.open = open.demanded();
         this.messages = messages;
     }
 
@@ -41,15 +40,13 @@ public class RecruitmentPage {
 
     /** Saves the counts. */
     public @Nullable String save() {
-        Stream.of(shortlisted, appointed)
-                .flatMap(form -> form.negative().stream())
-                .forEach(field -> messages.wrong(field, "year.counts.negative"));
-        List<String> above = appointed.above(shortlisted);
-        above.forEach(field -> messages.wrong(field, "year.recruitment.above"));
-        if (jakarta.faces.context.FacesContext.getCurrentInstance().isValidationFailed()) {
+        if (!CountsForm.right(messages, shortlisted, List.of(appointed), "year.recruitment.above")) {
             return null;
         }
-        counts.save(open.getYear(), new Recruitment(shortlisted.counts(), appointed.counts()));
+        if (!counts.save(open.getYear(), new Recruitment(shortlisted.counts(), appointed.counts()))) {
+            messages.wrong("send", "year.frozen.meanwhile");
+            return null;
+        }
         messages.done("year.recruitment.saved");
         return "/year/tasks?faces-redirect=true&year=" + open.getYear();
     }

@@ -44,6 +44,21 @@ final class SourceWords {
         return List.copyOf(words);
     }
 
+    /** What was written about a metric when its files were used. */
+    List<String> notes(MetricCode metric) {
+        return gathered.files().stream()
+                .flatMap(file -> file.notes().stream()
+                        .filter(note -> note.metric().equals(metric.code()))
+                        .map(note -> messages.text(
+                                "year.note.of-file",
+                                note.words(),
+                                file.by(),
+                                day(file.at()),
+                                file.source().file(),
+                                note.warning())))
+                .toList();
+    }
+
     private String file(CurrentFigures file) {
         return messages.text(
                 "year.source.file",

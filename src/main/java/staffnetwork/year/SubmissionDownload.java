@@ -34,6 +34,10 @@ class SubmissionDownload {
         this.at = at;
     }
 
+    int year() {
+        return year;
+    }
+
     Checklist.Download view() {
         return new Checklist.Download(year, byName, at, sha256);
     }

@@ -6,24 +6,23 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
-import staffnetwork.access.Caller;
 import staffnetwork.imports.CurrentFigures;
+import staffnetwork.intake.Source;
+import staffnetwork.report.MetricsJson;
 import staffnetwork.report.Stamp;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
-import staffnetwork.wdes.Finding;
-import staffnetwork.wdes.MetricCode;
 
 /** The door to the submission workbook: what stands in its way, and the file itself, stamped with who and when. */
 @ApplicationScoped
@@ -31,29 +30,26 @@ import staffnetwork.wdes.MetricCode;
 public class Submissions {
     private final YearRepository repository;
     private final YearFigures figures;
-    private final Caller caller;
-    private final Clock clock;
+    private final Signature signature;
 
     @Inject
-    Submissions(YearRepository repository, YearFigures figures, Caller caller, Clock clock) {
+    Submissions(YearRepository repository, YearFigures figures, Signature signature) {
         this.repository = repository;
         this.figures = figures;
-        this.caller = caller;
-        this.clock = clock;
+        this.signature = signature;
     }
 
     /** What is incomplete, impossible or unlikely, each with its note; nothing if the year is not open. */
     @Allow(Act.SEE_EXACT_METRICS)
     public Optional<Checklist> checklist(int year) {
         return figures.of(year).map(working -> {
-            Map<MetricCode, String> notes = notes(year);
             List<Checklist.Line> lines = working.findings().stream()
-                    .map(finding -> new Checklist.Line(finding, notes.getOrDefault(finding.metric(), "")))
+                    .map(finding -> new Checklist.Line(finding, working.answer(finding)))
                     .toList();
-            List<Checklist.Download> downloads = repository.downloads(year).stream()
+            List<Checklist.Download> downloads = repository.downloads(Set.of(year)).stream()
                     .map(SubmissionDownload::view)
                     .toList();
-            return new Checklist(year, lines, downloads);
+            return new Checklist(year, lines, downloads, standing(working));
         });
     }
 
@@ -64,41 +60,90 @@ public class Submissions {
      */
     @Allow(Act.DOWNLOAD_SUBMISSION)
     public Optional<byte[]> download(int year) {
-        WorkingYear working = figures.of(year).orElse(null);
-        if (working == null || !ready(working)) {
-            return Optional.empty();
+        return figures.of(year).filter(WorkingYear::ready).map(working -> {
+            Instant now = signature.now();
+            byte[] bytes = workbook(working, now);
+            repository.keep(new SubmissionDownload(year, sha256(bytes), signature.name(), now));
+            return bytes;
+        });
+    }
+
+    /**
+     * What is signed off, the year held fast until the caller is done: nobody else changes it in the meantime.
+     *
+     * @return nothing if the year is not open, or something stands in the way
+     */
+    @Allow(Act.SIGN_OFF_YEAR)
+    public Optional<ToSign> toSign(int year) {
+        return repository
+                .forChange(year)
+                .flatMap(ours -> figures.of(year))
+                .filter(working -> checklist(year).orElseThrow().signable())
+                .map(working -> new ToSign(workbook(working, signature.now()), metrics(working), standing(working)));
+    }
+
+    /** The files of a year that is about to be signed off. */
+    public static final class ToSign {
+        private final byte[] workbook;
+        private final byte[] metrics;
+        private final String standing;
+
+        private ToSign(byte[] workbook, byte[] metrics, String standing) {
+            this.workbook = workbook;
+            this.metrics = metrics;
+            this.standing = standing;
         }
-        SubmittedYear submitted = SubmittedYear.of(year, working.gathered().inputs());
-        Instant now = clock.instant();
+
+        /** The submission workbook. */
+        public byte[] workbook() {
+            return workbook.clone();
+        }
+
+        /** The ten metrics as {@code metrics.json}. */
+        public byte[] metrics() {
+            return metrics.clone();
+        }
+
+        /** As {@link Checklist#standing()}. */
+        public String standing() {
+            return standing;
+        }
+    }
+
+    private byte[] workbook(WorkingYear working, Instant now) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            SubmissionWorkbook.of(submitted)
+            SubmissionWorkbook.of(SubmittedYear.of(
+                            working.year().year(), working.gathered().inputs()))
                     .beside(working.before())
-                    .withNotes(notes(year))
-                    .from(working.gathered().files().stream()
-                            .map(CurrentFigures::source)
-                            .toList())
-                    .write(new Stamp(caller.getName(), now), bytes);
+                    .withNotes(working.allNotes())
+                    .from(sources(working))
+                    .write(new Stamp(signature.name(), now), bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        repository.keep(new SubmissionDownload(year, sha256(bytes.toByteArray()), caller.getName(), now));
-        return Optional.of(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
-    private boolean ready(WorkingYear working) {
-        Map<MetricCode, String> notes = notes(working.year().year());
-        return working.findings().stream()
-                .allMatch(finding -> finding.weight() == Finding.Weight.MISSING
-                        || (finding.weight() == Finding.Weight.NEEDS_NOTE && notes.containsKey(finding.metric())));
+    private static byte[] metrics(WorkingYear working) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            MetricsJson.write(working.result(), sources(working), List.of(), working.findings(), bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
     }
 
-    private Map<MetricCode, String> notes(int year) {
-        Map<MetricCode, String> notes = new EnumMap<>(MetricCode.class);
-        repository
-                .notes(year)
-                .forEach(note -> notes.put(note.metric(), note.view().words()));
-        return notes;
+    private static List<Source> sources(WorkingYear working) {
+        return working.gathered().files().stream().map(CurrentFigures::source).toList();
+    }
+
+    /** Stands for everything that would be signed: the metrics, where they come from, and the notes. */
+    private static String standing(WorkingYear working) {
+        String notes = new TreeMap<>(working.allNotes()).toString();
+        return sha256((new String(metrics(working), StandardCharsets.UTF_8) + notes + working.findings())
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sha256(byte[] bytes) {

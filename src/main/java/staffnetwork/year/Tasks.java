@@ -24,16 +24,14 @@ final class Tasks {
 
     private final WorkingYear year;
     private final List<Finding> findings;
-    private final int notes;
-    private final int downloads;
-    private final List<MetricCode> noted;
+    private final boolean downloaded;
+    private final boolean signedOff;
 
-    Tasks(WorkingYear year, List<MetricCode> noted, int downloads) {
+    Tasks(WorkingYear year, boolean downloaded, boolean signedOff) {
         this.year = year;
         this.findings = year.findings();
-        this.noted = List.copyOf(noted);
-        this.notes = noted.size();
-        this.downloads = downloads;
+        this.downloaded = downloaded;
+        this.signedOff = signedOff;
     }
 
     YearView view() {
@@ -50,7 +48,7 @@ final class Tasks {
         }
         State voices = year.gathered().inputs().voices() == null ? State.NOT_STARTED : State.COMPLETED;
         tasks.add(task("voices", "/year/voices?", voices));
-        tasks.add(task("before", "/year/before?", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
+        tasks.add(task("before", "/trend/earlier?", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
         return List.copyOf(tasks);
     }
 
@@ -70,23 +68,27 @@ final class Tasks {
                 year.gathered().files().isEmpty() && year.gathered().typed().isEmpty();
         State metrics = nothing
                 ? State.LATER
-                : open() == 0 && missing() == 0 ? State.COMPLETED : notes > 0 ? State.IN_PROGRESS : State.NOT_STARTED;
+                : open() == 0 && missing() == 0
+                        ? State.COMPLETED
+                        : year.allNotes().isEmpty() ? State.NOT_STARTED : State.IN_PROGRESS;
         return List.of(task("metrics", "/year/metrics?", metrics));
     }
 
     private List<TaskView> send() {
         boolean ready =
                 !year.gathered().files().isEmpty() || !year.gathered().typed().isEmpty();
-        State state = !ready ? State.LATER : downloads > 0 ? State.COMPLETED : State.NOT_STARTED;
-        return List.of(task("submission", "/year/submission?", state));
+        return List.of(
+                task("submission", "/year/submission?", send(ready, downloaded || signedOff)),
+                task("sign-off", "/sign-off/year?", send(ready, signedOff)));
+    }
+
+    private static State send(boolean ready, boolean done) {
+        return !ready ? State.LATER : done ? State.COMPLETED : State.NOT_STARTED;
     }
 
     /** Findings that must be put right or need a note that is not written. */
     private long open() {
-        return findings.stream()
-                .filter(finding -> finding.weight() == Finding.Weight.BLOCKING
-                        || (finding.weight() == Finding.Weight.NEEDS_NOTE && !noted.contains(finding.metric())))
-                .count();
+        return findings.stream().filter(year::open).count();
     }
 
     private long missing() {

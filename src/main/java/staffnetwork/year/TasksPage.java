@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import staffnetwork.access.Act;
 import staffnetwork.web.Messages;
 
 /** The task list of one WDES year. */
@@ -18,7 +19,7 @@ public class TasksPage {
 
     @Inject
     TasksPage(WdesYears years, OpenYear open, Messages messages, Clock clock) {
-        this.view = years.year(open.getYear()).orElseThrow();
+        this.view = years.year(open.getYear()).orElseThrow(() -> OpenYear.notThere(Act.SEE_YEAR));
         this.messages = messages;
         this.today = LocalDate.now(clock);
     }

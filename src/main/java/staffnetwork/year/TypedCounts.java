@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
-import staffnetwork.access.Caller;
 import staffnetwork.imports.FiguresChanged;
+import staffnetwork.imports.SignedOffYears;
 import staffnetwork.intake.FileKind;
 import staffnetwork.wdes.Voices;
 import staffnetwork.workforce.Board;
@@ -24,17 +23,21 @@ import staffnetwork.year.YearInput.Origin;
 public class TypedCounts {
     private final YearRepository repository;
     private final YearFigures figures;
-    private final Caller caller;
-    private final Clock clock;
+    private final SignedOffYears signedOff;
+    private final Signature signature;
     private final Event<FiguresChanged> changed;
 
     @Inject
     TypedCounts(
-            YearRepository repository, YearFigures figures, Caller caller, Clock clock, Event<FiguresChanged> changed) {
+            YearRepository repository,
+            YearFigures figures,
+            SignedOffYears signedOff,
+            Signature signature,
+            Event<FiguresChanged> changed) {
         this.repository = repository;
         this.figures = figures;
-        this.caller = caller;
-        this.clock = clock;
+        this.signedOff = signedOff;
+        this.signature = signature;
         this.changed = changed;
     }
 
@@ -50,39 +53,48 @@ public class TypedCounts {
         return repository.year(year).flatMap(WdesYear::voices);
     }
 
-    /** Saves metric 2's counts. */
+    /** Saves metric 2's counts; false if the year was signed off, so that nothing changed. */
     @Allow(Act.TYPE_COUNTS)
-    public void save(int year, Recruitment counts) {
-        save(year, FileKind.RECRUITMENT, counts);
+    public boolean save(int year, Recruitment counts) {
+        return save(year, FileKind.RECRUITMENT, counts);
     }
 
-    /** Saves metric 3's counts of two years. */
+    /** Saves metric 3's counts of two years; false if the year was signed off, so that nothing changed. */
     @Allow(Act.TYPE_COUNTS)
-    public void save(int year, Capability counts) {
-        save(year, FileKind.CAPABILITY, counts);
+    public boolean save(int year, Capability counts) {
+        return save(year, FileKind.CAPABILITY, counts);
     }
 
-    /** Saves metric 10's counts. */
+    /** Saves metric 10's counts; false if the year was signed off, so that nothing changed. */
     @Allow(Act.TYPE_COUNTS)
-    public void save(int year, Board counts) {
-        save(year, FileKind.BOARD, counts);
+    public boolean save(int year, Board counts) {
+        return save(year, FileKind.BOARD, counts);
     }
 
-    /** Saves metric 9b. */
+    /** Saves metric 9b; false if the year was signed off, so that nothing changed. */
     @Allow(Act.TYPE_COUNTS)
-    public void save(int year, Voices answer) {
-        repository.year(year).orElseThrow().voices(answer);
+    public boolean save(int year, Voices answer) {
+        WdesYear ours = repository.forChange(year).orElseThrow();
+        if (signedOff.hold(year)) {
+            return false;
+        }
+        ours.voices(answer);
         changed.fire(new FiguresChanged(year));
+        return true;
     }
 
-    private void save(int year, FileKind kind, Object counts) {
-        WdesYear ours = repository.year(year).orElseThrow();
-        Entered entered = new Entered(Origin.TYPED, "", caller.getName(), clock.instant());
+    private boolean save(int year, FileKind kind, Object counts) {
+        WdesYear ours = repository.forChange(year).orElseThrow();
+        if (signedOff.hold(year)) {
+            return false;
+        }
+        Entered entered = new Entered(Origin.TYPED, "", signature.name(), signature.now());
         repository
                 .input(year, kind)
                 .ifPresentOrElse(
                         input -> input.replace(figures.write(kind, counts), entered),
                         () -> repository.keep(new YearInput(ours.year(), kind, figures.write(kind, counts), entered)));
         changed.fire(new FiguresChanged(year));
+        return true;
     }
 }

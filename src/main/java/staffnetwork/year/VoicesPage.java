@@ -25,7 +25,7 @@ public class VoicesPage {
     VoicesPage(TypedCounts counts, OpenYear open, Messages messages, Caller caller) {
         caller.demand(Act.TYPE_COUNTS);
         this.counts = counts;
-        this.open = open;
+        this.open = open.demanded();
         this.messages = messages;
     }
 
@@ -44,7 +44,10 @@ public class VoicesPage {
             messages.wrong("evidence", "year.voices.too-long");
             return null;
         }
-        counts.save(open.getYear(), new Voices("yes".equals(taken), words));
+        if (!counts.save(open.getYear(), new Voices("yes".equals(taken), words))) {
+            messages.wrong("send", "year.frozen.meanwhile");
+            return null;
+        }
         messages.done("year.voices.saved");
         return "/year/tasks?faces-redirect=true&year=" + open.getYear();
     }

@@ -57,6 +57,11 @@ class WdesYear {
         this.openedAt = at;
     }
 
+    /** A year that nobody opened, with its usual dates; it is never kept. */
+    static WdesYear notOpen(int year) {
+        return new WdesYear(year, YearDates.usual(year), "", Instant.EPOCH);
+    }
+
     void compareWith(@Nullable String group) {
         benchmarkingGroup = group;
     }

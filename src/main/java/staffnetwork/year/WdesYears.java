@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
+import staffnetwork.imports.SignedOffYears;
 import staffnetwork.wdes.Benchmark;
 import staffnetwork.wdes.RuleSet;
 
@@ -19,13 +22,15 @@ import staffnetwork.wdes.RuleSet;
 public class WdesYears {
     private final YearRepository repository;
     private final YearFigures figures;
+    private final SignedOffYears signedOff;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    WdesYears(YearRepository repository, YearFigures figures, Caller caller, Clock clock) {
+    WdesYears(YearRepository repository, YearFigures figures, SignedOffYears signedOff, Caller caller, Clock clock) {
         this.repository = repository;
         this.figures = figures;
+        this.signedOff = signedOff;
         this.caller = caller;
         this.clock = clock;
     }
@@ -33,8 +38,16 @@ public class WdesYears {
     /** The years that are open, newest first, each with its tasks. */
     @Allow(Act.SEE_YEAR)
     public List<YearView> all() {
-        return repository.years().stream()
-                .map(year -> view(year.year()).orElseThrow())
+        List<WorkingYear> years = figures.all();
+        Set<Integer> numbers = years.stream().map(year -> year.year().year()).collect(Collectors.toSet());
+        Set<Integer> downloaded = downloaded(numbers);
+        Set<Integer> frozen = signedOff.among(numbers);
+        return years.stream()
+                .map(year -> new Tasks(
+                                year,
+                                downloaded.contains(year.year().year()),
+                                frozen.contains(year.year().year()))
+                        .view())
                 .toList();
     }
 
@@ -42,6 +55,12 @@ public class WdesYears {
     @Allow(Act.SEE_YEAR)
     public boolean isOpen(int year) {
         return repository.year(year).isPresent();
+    }
+
+    /** Whether a year was signed off, so that nothing of it may change. */
+    @Allow(Act.SEE_YEAR)
+    public boolean isFrozen(int year) {
+        return signedOff.hold(year);
     }
 
     /** The years that can be opened: those with rules, without those that are open. */
@@ -63,13 +82,16 @@ public class WdesYears {
 
     private Optional<YearView> view(int year) {
         return figures.of(year)
-                .map(working -> new Tasks(
-                                working,
-                                repository.notes(year).stream()
-                                        .map(YearNote::metric)
-                                        .toList(),
-                                repository.downloads(year).size())
-                        .view());
+                .map(working ->
+                        new Tasks(working, downloaded(Set.of(year)).contains(year), signedOff.hold(year)).view());
+    }
+
+    private Set<Integer> downloaded(Set<Integer> years) {
+        return years.isEmpty()
+                ? Set.of()
+                : repository.downloads(years).stream()
+                        .map(SubmissionDownload::year)
+                        .collect(Collectors.toSet());
     }
 
     /** Opens a year with its usual dates; a year that is open stays as it is. */
@@ -81,14 +103,22 @@ public class WdesYears {
         }
     }
 
-    /** Moves the dates of a year and chooses the group it is compared with. */
+    /**
+     * Moves the dates of a year and chooses the group it is compared with.
+     *
+     * @return false if the year was signed off, so that nothing changed
+     */
     @Allow(Act.TYPE_COUNTS)
-    public void change(int year, YearDates dates, @Nullable String benchmarkingGroup) {
+    public boolean change(int year, YearDates dates, @Nullable String benchmarkingGroup) {
         if (benchmarkingGroup != null && !Benchmark.groups().contains(benchmarkingGroup)) {
             throw new IllegalArgumentException("not a benchmarking group");
         }
-        WdesYear ours = repository.year(year).orElseThrow();
+        WdesYear ours = repository.forChange(year).orElseThrow();
+        if (signedOff.hold(year)) {
+            return false;
+        }
         ours.move(dates);
         ours.compareWith(benchmarkingGroup);
+        return true;
     }
 }

@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import staffnetwork.imports.CurrentFigures;
 import staffnetwork.imports.Imports;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.KindReader;
 import staffnetwork.organisation.OrganisationView;
 import staffnetwork.organisation.Organisations;
-import staffnetwork.report.SubmittedYear;
 import staffnetwork.survey.SurveyFigures;
-import staffnetwork.wdes.RuleSet;
 import staffnetwork.wdes.WdesInputs;
 import staffnetwork.workforce.Board;
 import staffnetwork.workforce.Capability;
@@ -44,30 +45,82 @@ class YearFigures {
 
     /** The year and the one before it; nothing for a year that is not open. */
     Optional<WorkingYear> of(int year) {
-        return repository.year(year).map(now -> {
-            OrganisationView organisation = organisations.ours().orElse(null);
-            List<YearInput> typed = repository.inputs(year);
-            Gathered gathered = gather(now, typed, organisation);
-            return new WorkingYear(now, gathered, before(year - 1, typed, organisation), organisation);
-        });
+        Set<Integer> both = Set.of(year, year - 1);
+        Shelf shelf = shelf(repository.years(both), both);
+        return shelf.year(year).map(ours -> working(ours, shelf, shelf.files(year)));
     }
 
-    private @Nullable SubmittedYear before(int year, List<YearInput> typed, @Nullable OrganisationView organisation) {
-        return repository
-                .year(year)
-                .filter(before -> year >= RuleSet.FIRST_YEAR)
-                .map(before -> SubmittedYear.of(
-                        year, gather(before, typed, organisation).inputs(), PrintedFigures.read(before.printed())))
-                .orElse(null);
+    /** Every open year, the newest first. */
+    List<WorkingYear> all() {
+        List<WdesYear> years = repository.years();
+        Shelf shelf = shelf(years, years.stream().map(WdesYear::year).collect(Collectors.toSet()));
+        return years.stream()
+                .map(year -> working(year, shelf, shelf.files(year.year())))
+                .toList();
     }
 
-    private Gathered gather(WdesYear year, List<YearInput> typed, @Nullable OrganisationView organisation) {
-        List<CurrentFigures> files = imports.current(year.year());
-        WdesInputs inputs = organisation == null
-                ? WdesInputs.of(null, null)
-                : WdesInputs.of(organisation.odsCode().value(), organisation.name());
-        List<YearInput> ours =
-                typed.stream().filter(input -> input.year() == year.year()).toList();
+    /** A year as it stands and as it would stand with a file, whether it is open or not; nothing is saved. */
+    Foretold with(int year, CurrentFigures file, boolean beside) {
+        Set<Integer> both = Set.of(year, year - 1);
+        Shelf shelf = shelf(repository.years(both), both);
+        WdesYear ours = shelf.year(year).orElseGet(() -> WdesYear.notOpen(year));
+        List<CurrentFigures> now = shelf.files(year);
+        List<CurrentFigures> then = new ArrayList<>(now);
+        then.removeIf(other -> other.kind() == file.kind() && !beside);
+        then.add(file);
+        return new Foretold(working(ours, shelf, now), working(ours, shelf, then));
+    }
+
+    /** A year before a file is used, and after. */
+    record Foretold(WorkingYear now, WorkingYear then) {}
+
+    /** Everything some years are made of, each table read once. */
+    private record Shelf(
+            List<WdesYear> years,
+            List<YearInput> typed,
+            List<YearNote> notes,
+            Map<Integer, List<CurrentFigures>> files,
+            Optional<OrganisationView> organisation) {
+        Optional<WdesYear> year(int number) {
+            return years.stream().filter(year -> year.year() == number).findFirst();
+        }
+
+        List<CurrentFigures> files(int year) {
+            return files.getOrDefault(year, List.of());
+        }
+    }
+
+    private Shelf shelf(List<WdesYear> years, Set<Integer> numbers) {
+        return numbers.isEmpty()
+                ? new Shelf(years, List.of(), List.of(), Map.of(), Optional.empty())
+                : new Shelf(
+                        years,
+                        repository.inputs(numbers),
+                        repository.notes(numbers),
+                        imports.current(numbers),
+                        organisations.ours());
+    }
+
+    private WorkingYear working(WdesYear year, Shelf shelf, List<CurrentFigures> files) {
+        Optional<WdesYear> before = shelf.year(year.year() - 1);
+        return new WorkingYear(
+                year,
+                gather(year, shelf, files),
+                before.map(earlier ->
+                                new WorkingYear.Before(earlier, gather(earlier, shelf, shelf.files(earlier.year()))))
+                        .orElse(null),
+                shelf.notes().stream()
+                        .filter(note -> note.year() == year.year())
+                        .collect(Collectors.toMap(YearNote::metric, YearNote::view)));
+    }
+
+    private Gathered gather(WdesYear year, Shelf shelf, List<CurrentFigures> files) {
+        WdesInputs inputs = shelf.organisation()
+                .map(ours -> WdesInputs.of(ours.odsCode().value(), ours.name()))
+                .orElse(WdesInputs.of(null, null));
+        List<YearInput> ours = shelf.typed().stream()
+                .filter(input -> input.year() == year.year())
+                .toList();
         for (YearInput input : ours) {
             inputs = with(inputs, parse(input), false);
         }
@@ -78,7 +131,20 @@ class YearFigures {
                 .filter(input -> files.stream().noneMatch(file -> file.kind() == input.kind()))
                 .toList();
         WdesInputs all = inputs;
-        return new Gathered(year.voices().map(all::with).orElse(all), files, used);
+        return new Gathered(year.voices().map(all::with).orElse(all), files, used, notCovered(year.year(), files));
+    }
+
+    /** What is to be said about the days of several files of a kind, in sentences. */
+    private List<String> notCovered(int year, List<CurrentFigures> files) {
+        List<KindReader.Part> parts = files.stream()
+                .filter(file -> file.kind().inParts())
+                .map(file -> new KindReader.Part(file.source().file(), file.covered()))
+                .toList();
+        return parts.isEmpty()
+                ? List.of()
+                : reader(FileKind.RECRUITMENT).together(year, parts).stream()
+                        .map(fault -> fault.sentence())
+                        .toList();
     }
 
     private static WdesInputs with(WdesInputs inputs, Object figures, boolean file) {
@@ -114,8 +180,12 @@ class YearFigures {
                 .orElseThrow();
     }
 
-    /** What a year is made of, and where that came from. */
-    record Gathered(WdesInputs inputs, List<CurrentFigures> files, List<YearInput> typed) {
+    /**
+     * What a year is made of, and where that came from.
+     *
+     * @param notCovered days that none or two of several files cover, in sentences
+     */
+    record Gathered(WdesInputs inputs, List<CurrentFigures> files, List<YearInput> typed, List<String> notCovered) {
         /** The file or typed counts of a kind, if there are any. */
         boolean has(FileKind kind) {
             return files.stream().anyMatch(file -> file.kind() == kind)

@@ -43,6 +43,10 @@ class YearNote {
         at = when;
     }
 
+    int year() {
+        return year;
+    }
+
     MetricCode metric() {
         return MetricCode.named(metric).orElseThrow();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import staffnetwork.intake.FileKind;
 import staffnetwork.wdes.MetricCode;
 
@@ -26,21 +27,35 @@ class YearRepository {
         return Optional.ofNullable(database.find(WdesYear.class, year));
     }
 
+    /** Those of some years that are open. */
+    List<WdesYear> years(Set<Integer> asked) {
+        return database.createQuery("select y from WdesYear y where y.year in :years", WdesYear.class)
+                .setParameter("years", asked)
+                .getResultList();
+    }
+
+    /** A year that is about to change; whoever else changes it, brings a file in or signs it off waits until this is over. */
+    Optional<WdesYear> forChange(int year) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(20, ?1) as text)")
+                .setParameter(1, year)
+                .getSingleResult();
+        return year(year);
+    }
+
     void keep(WdesYear year) {
         database.persist(year);
     }
 
-    /** What was typed for a year and the one before. */
-    List<YearInput> inputs(int year) {
-        return database.createQuery("select i from YearInput i where i.year in (:year, :before)", YearInput.class)
-                .setParameter("year", year)
-                .setParameter("before", year - 1)
+    /** What was typed for some years. */
+    List<YearInput> inputs(Set<Integer> years) {
+        return database.createQuery("select i from YearInput i where i.year in :years", YearInput.class)
+                .setParameter("years", years)
                 .getResultList();
     }
 
     Optional<YearInput> input(int year, FileKind kind) {
-        return inputs(year).stream()
-                .filter(input -> input.year() == year && input.kind() == kind)
+        return inputs(Set.of(year)).stream()
+                .filter(input -> input.kind() == kind)
                 .findFirst();
     }
 
@@ -52,14 +67,17 @@ class YearRepository {
         database.remove(input);
     }
 
-    List<YearNote> notes(int year) {
-        return database.createQuery("select n from YearNote n where n.year = :year", YearNote.class)
-                .setParameter("year", year)
+    /** The notes on the metrics of some years. */
+    List<YearNote> notes(Set<Integer> years) {
+        return database.createQuery("select n from YearNote n where n.year in :years", YearNote.class)
+                .setParameter("years", years)
                 .getResultList();
     }
 
     Optional<YearNote> note(int year, MetricCode metric) {
-        return notes(year).stream().filter(note -> note.metric() == metric).findFirst();
+        return notes(Set.of(year)).stream()
+                .filter(note -> note.metric() == metric)
+                .findFirst();
     }
 
     void keep(YearNote note) {
@@ -74,11 +92,12 @@ class YearRepository {
         database.persist(download);
     }
 
-    List<SubmissionDownload> downloads(int year) {
+    /** The downloads of some years, the newest first. */
+    List<SubmissionDownload> downloads(Set<Integer> years) {
         return database.createQuery(
-                        "select d from SubmissionDownload d where d.year = :year order by d.at desc",
+                        "select d from SubmissionDownload d where d.year in :years order by d.at desc",
                         SubmissionDownload.class)
-                .setParameter("year", year)
+                .setParameter("years", years)
                 .getResultList();
     }
 }

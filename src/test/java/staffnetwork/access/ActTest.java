@@ -34,6 +34,8 @@ class ActTest {
             SEE_EXACT_METRICS           no  no  yes yes no
             WRITE_NOTE                  no  no  yes yes no
             DOWNLOAD_SUBMISSION         no  no  no  yes no
+            SIGN_OFF_YEAR               no  no  no  yes no
+            REOPEN_YEAR                 no  no  no  yes no
             MANAGE_ACCOUNTS             no  no  no  no  yes
             """;
 

@@ -35,7 +35,7 @@ class FileImportTest {
         assertEquals(Map.of("vacant", 2L), staged.found().leftOut());
         assertEquals(List.of("Name"), staged.found().thrownAway());
         assertEquals("Row 2 says so.", staged.found().why());
-        file.confirm(OLA);
+        file.confirm(OLA, List.of());
         assertTrue(file.view().inUse());
         assertEquals("{\"total\":[1,2,3]}", file.figures().text());
         assertEquals(new ImportView.Signed("Ola", OLA.at()), file.view().confirmed());
@@ -49,7 +49,7 @@ class FileImportTest {
         file.end(new ReadResult.Faulty(BOARD, List.of(FAULT)));
         assertEquals(ImportState.REJECTED, file.state());
         assertEquals(List.of(FAULT), file.view().found().faults());
-        assertThrows(IllegalStateException.class, () -> file.confirm(OLA));
+        assertThrows(IllegalStateException.class, () -> file.confirm(OLA, List.of()));
         file.cancel(OLA);
         assertEquals(ImportState.CANCELLED, file.state());
         assertEquals(List.of(), file.view().found().faults(), "what was found is forgotten");
@@ -73,7 +73,7 @@ class FileImportTest {
     void what_gave_way_or_was_taken_back_can_be_used_again() {
         FileImport first = staged("{\"a\":1}");
         FileImport second = staged("{\"a\":2}");
-        first.confirm(OLA);
+        first.confirm(OLA, List.of());
         first.giveWayTo(second, OLA);
         assertTrue(first.isRestorable());
         first.restore(OLA);
@@ -86,7 +86,7 @@ class FileImportTest {
     @Test
     void nothing_can_be_done_out_of_turn() {
         FileImport file = waiting();
-        assertThrows(IllegalStateException.class, () -> file.confirm(OLA));
+        assertThrows(IllegalStateException.class, () -> file.confirm(OLA, List.of()));
         assertThrows(IllegalStateException.class, () -> file.takeBack(OLA));
         assertThrows(IllegalStateException.class, () -> file.restore(OLA));
         file.begin();

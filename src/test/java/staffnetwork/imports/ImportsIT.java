@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +86,7 @@ class ImportsIT {
     void a_file_with_blocking_faults_is_refused_by_the_door() {
         UUID id = brought(2041, "faulty.csv", IntakeFiles.faultyStaff(2041));
         assertTrue(imports.found(id).orElseThrow().file().is("REJECTED"));
-        assertEquals(Outcome.NOT_POSSIBLE, imports.confirm(id, "", false));
+        assertEquals(Outcome.NOT_POSSIBLE, imports.confirm(id, decided("", false)));
         assertEquals(List.of(), imports.current(2041));
     }
 
@@ -106,7 +107,7 @@ class ImportsIT {
         UUID second = staged(2043, "board-2.csv", IntakeFiles.board(2043, 2));
         String seen = imports.found(second).orElseThrow().seen();
         assertEquals(Outcome.DONE, confirm(first));
-        assertEquals(Outcome.CHANGED_MEANWHILE, imports.confirm(second, seen, false));
+        assertEquals(Outcome.CHANGED_MEANWHILE, imports.confirm(second, decided(seen, false)));
         assertEquals(Outcome.DONE, confirm(second));
         assertEquals("board-2.csv", imports.current(2043).get(0).source().file());
     }
@@ -153,7 +154,7 @@ class ImportsIT {
         FoundView view = imports.found(second).orElseThrow();
         assertTrue(view.usableBeside());
         assertFalse(view.warned(), "together they cover the year");
-        assertEquals(Outcome.DONE, imports.confirm(second, view.seen(), true));
+        assertEquals(Outcome.DONE, imports.confirm(second, decided(view.seen(), true)));
         assertEquals(2, imports.current(2046).size());
         assertEquals("2045-04-01", imports.current(2046).get(0).covered().from().toString());
     }
@@ -164,7 +165,7 @@ class ImportsIT {
         UUID second = staged(2047, "board-2.csv", IntakeFiles.board(2047, 2));
         FoundView view = imports.found(second).orElseThrow();
         assertFalse(view.usableBeside());
-        assertEquals(Outcome.NOT_POSSIBLE, imports.confirm(second, view.seen(), true));
+        assertEquals(Outcome.NOT_POSSIBLE, imports.confirm(second, decided(view.seen(), true)));
     }
 
     @Test
@@ -173,7 +174,7 @@ class ImportsIT {
         assertTrue(spool.holds(id));
         assertTrue(uploads.cancel(id));
         assertFalse(spool.holds(id));
-        assertEquals(Outcome.NOT_POSSIBLE, imports.confirm(id, "", false));
+        assertEquals(Outcome.NOT_POSSIBLE, imports.confirm(id, decided("", false)));
         assertFalse(uploads.cancel(id));
     }
 
@@ -188,7 +189,7 @@ class ImportsIT {
         assertTrue(imports.found(lost).orElseThrow().file().is("INTERRUPTED"));
         FoundView kept = imports.found(staged).orElseThrow();
         assertFalse(kept.readableAgain(), "the file is gone");
-        assertEquals(Outcome.DONE, imports.confirm(staged, kept.seen(), false), "its counts are not");
+        assertEquals(Outcome.DONE, imports.confirm(staged, decided(kept.seen(), false)), "its counts are not");
     }
 
     @Test
@@ -203,14 +204,19 @@ class ImportsIT {
         requests.activate();
         try {
             hetty_asks();
-            return imports.confirm(id, "", false);
+            return imports.confirm(id, decided("", false));
         } finally {
             requests.deactivate();
         }
     }
 
+    private static Imports.Decided decided(String seen, boolean beside) {
+        return new Imports.Decided(
+                seen, "", beside, Map.of("1.headcountReplaced", "Checked.", "10.executivesInStaff", "Checked."));
+    }
+
     private Outcome confirm(UUID id) {
-        return imports.confirm(id, imports.found(id).orElseThrow().seen(), false);
+        return imports.confirm(id, decided(imports.found(id).orElseThrow().seen(), false));
     }
 
     @Test
@@ -218,11 +224,11 @@ class ImportsIT {
         UUID id = staged(2051, "board.csv", IntakeFiles.board(2051, 1));
         SomeCaller.is(caller, "Nora Lund");
         assertThrows(NotAllowed.class, () -> imports.found(id));
-        assertThrows(NotAllowed.class, () -> imports.confirm(id, "", false));
+        assertThrows(NotAllowed.class, () -> imports.confirm(id, decided("", false)));
         assertThrows(NotAllowed.class, () -> history.ofYear(2051));
         SomeCaller.is(caller, "Sunil Patel", Role.WDES_SUBMITTER);
         assertTrue(imports.found(id).isPresent());
-        assertThrows(NotAllowed.class, () -> imports.confirm(id, "", false));
+        assertThrows(NotAllowed.class, () -> imports.confirm(id, decided("", false)));
     }
 
     private UUID staged(int year, String name, byte[] content) {

@@ -1,9 +1,10 @@
-package staffnetwork.year;
+package staffnetwork.trend;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +15,30 @@ import staffnetwork.access.Caller;
 import staffnetwork.wdes.FigureKey;
 import staffnetwork.wdes.Metric;
 import staffnetwork.web.Messages;
+import staffnetwork.year.EarlierYears;
 
-/** The page where the figures of the year before are typed as they were published. */
+/** The page where the figures of an earlier year are typed as they were published. */
 @Named
 @RequestScoped
-public class BeforeTypedPage {
+public class TypedPage {
     private final EarlierYears earlier;
-    private final OpenYear open;
+    private final int year;
     private final Messages messages;
     private final List<PublishedField> fields = PublishedField.all();
     private final Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
 
     @Inject
-    BeforeTypedPage(EarlierYears earlier, OpenYear open, Messages messages, Caller caller) {
+    TypedPage(EarlierYears earlier, Messages messages, Caller caller, HttpServletRequest request) {
         caller.demand(Act.TYPE_COUNTS);
         this.earlier = earlier;
-        this.open = open;
+        String asked = String.valueOf(request.getParameter("year"));
+        this.year = asked.matches("\\d{4}") ? Integer.parseInt(asked) : 0;
         this.messages = messages;
     }
 
     @PostConstruct
     void read() {
-        Map<FigureKey, Metric> there = earlier.printed(open.getBefore());
+        Map<FigureKey, Metric> there = earlier.printed(getBefore());
         fields.forEach(field -> values.put(
                 field.id(),
                 there.getOrDefault(field.key(), new Metric.NotComputable(""))
@@ -47,20 +50,35 @@ public class BeforeTypedPage {
     /** Saves what was typed; empty fields stay unknown. */
     public @Nullable String save() {
         Map<FigureKey, Metric> typed = new LinkedHashMap<>();
+        boolean wrong = false;
         for (PublishedField field : fields) {
             BigDecimal value = values.get(field.id());
             if (value != null && !field.possible(value)) {
                 messages.wrong(field.id(), field.wrongKey());
+                wrong = true;
             } else if (value != null) {
                 typed.put(field.key(), field.figure(value));
             }
         }
-        if (jakarta.faces.context.FacesContext.getCurrentInstance().isValidationFailed()) {
+        if (wrong) {
             return null;
         }
-        earlier.type(open.getBefore(), typed);
-        messages.done("year.before.done", Integer.toString(open.getBefore()));
-        return "/year/tasks?faces-redirect=true&year=" + open.getYear();
+        if (!earlier.type(getBefore(), typed)) {
+            messages.wrong("send", "trend.earlier.frozen", Integer.toString(getBefore()));
+            return null;
+        }
+        messages.done("trend.earlier.done", Integer.toString(getBefore()));
+        return "/trend/all?faces-redirect=true&year=" + year;
+    }
+
+    /** The year the typed one is compared with. */
+    public int getYear() {
+        return year;
+    }
+
+    /** The year that is typed. */
+    public int getBefore() {
+        return year - 1;
     }
 
     public List<PublishedField> getFields() {

@@ -1,4 +1,4 @@
-package staffnetwork.year;
+package staffnetwork.trend;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,8 +61,8 @@ public record PublishedField(String id, String nameKey, String whoKey, FigureKey
     /** The key of what to say when it cannot be. */
     String wrongKey() {
         return unit == Unit.SCORE
-                ? "year.before.score.wrong"
-                : unit == Unit.RATIO ? "year.before.ratio.wrong" : "year.before.percent.wrong";
+                ? "trend.typed.score.wrong"
+                : unit == Unit.RATIO ? "trend.typed.ratio.wrong" : "trend.typed.percent.wrong";
     }
 
     Metric figure(BigDecimal value) {
