@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,9 +68,9 @@ public class ChangesPage {
         return shown().beside();
     }
 
-    /** The warnings of both ways, each once; those that stop the file first. */
-    public List<WhatChanges.Warning> getWarnings() {
-        return getInstead().warningsWith(getBeside());
+    /** Both together, each warning once. */
+    public WhatChanges getBoth() {
+        return getInstead().and(getBeside());
     }
 
     /** Uses the figures, in place of those in use. */

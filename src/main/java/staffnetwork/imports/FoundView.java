@@ -128,6 +128,11 @@ public record FoundView(
         return usableBeside() ? "intake.found.beside.what" : "intake.found.replaces";
     }
 
+    /** The key of what stands above the figures that change when it takes the place of those in use. */
+    public String changesKey() {
+        return usableBeside() ? "intake.changes.instead" : "intake.changes.table";
+    }
+
     /** The key of the words on the button not to use it. */
     public String cancelKey() {
         if (file.underWay()) {

@@ -63,19 +63,23 @@ public record WhatChanges(List<Line> lines, List<Warning> warnings) {
      */
     public record Note(String rule, String metric, String warning, String words) {}
 
-    /** The warnings of both, each once; those that stop the file first. */
-    public List<Warning> warningsWith(WhatChanges other) {
+    /** Two ways to use a file together: the warnings of both, each once. */
+    public WhatChanges and(WhatChanges other) {
         List<Warning> all = new ArrayList<>(warnings);
         other.warnings.stream()
                 .filter(warning -> all.stream().noneMatch(there -> there.rule().equals(warning.rule())))
                 .forEach(all::add);
-        all.sort((one, two) -> Boolean.compare(two.stops(), one.stops()));
-        return List.copyOf(all);
+        return new WhatChanges(lines, all);
+    }
+
+    /** The warnings of what cannot be right. */
+    public List<Warning> impossible() {
+        return warnings.stream().filter(Warning::stops).toList();
     }
 
     /** True if something cannot be right, so that the file is not to be used. */
     public boolean stopped() {
-        return warnings.stream().anyMatch(Warning::stops);
+        return !impossible().isEmpty();
     }
 
     /** The warnings that need a note. */

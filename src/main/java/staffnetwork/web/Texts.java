@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts extends ResourceBundle {
     /** The features that have a message file. */
     static final List<String> FEATURES =
-            List.of("web", "access", "account", "organisation", "intake", "year", "signoff", "trend");
+            List.of("web", "access", "account", "organisation", "intake", "year", "signoff", "trends");
 
     private final Map<String, Object> texts = new HashMap<>();
 

@@ -48,7 +48,7 @@ final class Tasks {
         }
         State voices = year.gathered().inputs().voices() == null ? State.NOT_STARTED : State.COMPLETED;
         tasks.add(task("voices", "/year/voices?", voices));
-        tasks.add(task("before", "/trend/earlier?", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
+        tasks.add(task("before", "/trends/earlier?", year.before() == null ? State.NOT_STARTED : State.COMPLETED));
         return List.copyOf(tasks);
     }
 

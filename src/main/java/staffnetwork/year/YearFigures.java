@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.imports.CurrentFigures;
 import staffnetwork.imports.Imports;
 import staffnetwork.intake.FileKind;
@@ -80,7 +81,7 @@ class YearFigures {
             List<YearInput> typed,
             List<YearNote> notes,
             Map<Integer, List<CurrentFigures>> files,
-            Optional<OrganisationView> organisation) {
+            @Nullable OrganisationView organisation) {
         Optional<WdesYear> year(int number) {
             return years.stream().filter(year -> year.year() == number).findFirst();
         }
@@ -92,13 +93,13 @@ class YearFigures {
 
     private Shelf shelf(List<WdesYear> years, Set<Integer> numbers) {
         return numbers.isEmpty()
-                ? new Shelf(years, List.of(), List.of(), Map.of(), Optional.empty())
+                ? new Shelf(years, List.of(), List.of(), Map.of(), null)
                 : new Shelf(
                         years,
                         repository.inputs(numbers),
                         repository.notes(numbers),
                         imports.current(numbers),
-                        organisations.ours());
+                        organisations.ours().orElse(null));
     }
 
     private WorkingYear working(WdesYear year, Shelf shelf, List<CurrentFigures> files) {
@@ -115,9 +116,10 @@ class YearFigures {
     }
 
     private Gathered gather(WdesYear year, Shelf shelf, List<CurrentFigures> files) {
-        WdesInputs inputs = shelf.organisation()
-                .map(ours -> WdesInputs.of(ours.odsCode().value(), ours.name()))
-                .orElse(WdesInputs.of(null, null));
+        OrganisationView organisation = shelf.organisation();
+        WdesInputs inputs = organisation == null
+                ? WdesInputs.of(null, null)
+                : WdesInputs.of(organisation.odsCode().value(), organisation.name());
         List<YearInput> ours = shelf.typed().stream()
                 .filter(input -> input.year() == year.year())
                 .toList();

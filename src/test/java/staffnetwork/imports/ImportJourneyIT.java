@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
 import staffnetwork.it.ProductUnderTest;
+import staffnetwork.it.UsedFile;
 import staffnetwork.launch.TestDatabase;
 
 @ExtendWith(ArquillianExtension.class)
@@ -57,7 +58,7 @@ class ImportJourneyIT {
             assertTrue(main(page).contains("bank"), "why a row was left out");
             assertTrue(main(page).contains("Last Name"), "what was thrown away");
             Looks.good(page);
-            page.locator("#confirm").click();
+            UsedFile.use(page);
             assertEquals("Files brought in for WDES " + year, heading(page));
             assertTrue(banner(page).contains("in use"));
             Looks.good(page);
@@ -66,7 +67,7 @@ class ImportJourneyIT {
             assertEquals("45", figure(page, "Staff in post"));
             assertTrue(main(page).contains("It takes the place of"));
             Looks.good(page);
-            page.getByText("Use these figures instead").click();
+            UsedFile.use(page);
             assertTrue(main(page).contains("Replaced"));
 
             page.locator("a[href*='take-back']").first().click();
@@ -135,7 +136,7 @@ class ImportJourneyIT {
         try (BrowserContext window = People.HETTY.window(1280, true, base)) {
             Page page = window.newPage();
             bring(page, 2025, "board.csv", IntakeFiles.board(2025, 3));
-            page.locator("#confirm").click();
+            UsedFile.use(page);
             bring(page, 2025, "board copy.csv", IntakeFiles.board(2025, 3));
             assertTrue(page.title().startsWith("Error: "), page.title());
             assertTrue(main(page).contains("You already use this file: board.csv"));

@@ -42,9 +42,10 @@ class WhatChangesTest {
     }
 
     @Test
-    void the_warnings_of_two_ways_to_use_a_file_are_shown_once_the_worst_first() {
+    void the_warnings_of_two_ways_to_use_a_file_are_shown_once() {
         WhatChanges instead = new WhatChanges(List.of(), List.of(HEADS));
         WhatChanges beside = new WhatChanges(List.of(), List.of(HEADS, UNKNOWN, WRONG));
-        assertEquals(List.of(WRONG, HEADS, UNKNOWN), instead.warningsWith(beside));
+        assertEquals(List.of(HEADS, UNKNOWN), instead.and(beside).toNote());
+        assertEquals(List.of(WRONG), instead.and(beside).impossible());
     }
 }

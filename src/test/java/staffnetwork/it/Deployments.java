@@ -21,6 +21,7 @@ public class Deployments {
                 .addClass("staffnetwork.access.SomeCaller")
                 .addClass("staffnetwork.imports.ImportsIT")
                 .addClass("staffnetwork.imports.IntakeFiles")
+                .addClass("staffnetwork.signoff.SignOffIT")
                 .addClass(InsideIT.class);
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Files of an invented trust for a WDES year, as HR would have them. */
-final class YearFiles {
+public final class YearFiles {
     private YearFiles() {}
 
     /** An ESR staff list: CSV with a preamble and a blank first column. */
-    static byte[] staffList(int people, int year) {
+    public static byte[] staffList(int people, int year) {
         Random random = new Random(year);
         List<String> groups = List.of(
                 "Nursing and Midwifery Registered", "Administrative and Clerical", "Allied Health Professionals");
@@ -30,7 +30,7 @@ final class YearFiles {
     }
 
     /** Respondents of the NHS Staff Survey that feeds a WDES year: one row each. */
-    static byte[] survey(int people, int wdesYear) {
+    public static byte[] survey(int people, int wdesYear) {
         Random random = new Random(wdesYear);
         StringBuilder csv = new StringBuilder("NHS Staff Survey " + (wdesYear - 1)
                 + "\nrespid,q2a,q2b,q2c,q3c,q3d,q3f,q4b,q11d,q11e,q14a,q14b,q14c,q14d,q15,q25a,q25c,q25d,q31a,q31b\n");

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
+import staffnetwork.it.UsedFile;
 import staffnetwork.report.WdesCommand;
 import staffnetwork.spreadsheet.WrittenWorkbook;
 
@@ -89,7 +90,7 @@ class YearJourneyIT {
             page.waitForTimeout(500);
             page.reload();
         }
-        page.locator("#confirm").click();
+        UsedFile.use(page);
         assertEquals(1, page.locator(".nhsuk-notification-banner--success").count(), page.content());
     }
 

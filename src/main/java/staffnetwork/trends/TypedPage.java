@@ -1,4 +1,4 @@
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,11 +64,11 @@ public class TypedPage {
             return null;
         }
         if (!earlier.type(getBefore(), typed)) {
-            messages.wrong("send", "trend.earlier.frozen", Integer.toString(getBefore()));
+            messages.wrong("send", "trends.earlier.frozen", Integer.toString(getBefore()));
             return null;
         }
-        messages.done("trend.earlier.done", Integer.toString(getBefore()));
-        return "/trend/all?faces-redirect=true&year=" + year;
+        messages.done("trends.earlier.done", Integer.toString(getBefore()));
+        return "/trends/all?faces-redirect=true&year=" + year;
     }
 
     /** The year the typed one is compared with. */

@@ -1,4 +1,4 @@
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,7 +15,7 @@ import staffnetwork.web.Messages;
 import staffnetwork.year.Metrics;
 
 /** A metric over the years as CSV, of the same figures as its charts and table. */
-@WebServlet("/trend/figures.csv")
+@WebServlet("/trends/figures.csv")
 public class TrendFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -43,9 +43,9 @@ public class TrendFile extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"wdes-years-metric-" + metric.get().code() + ".csv\"");
         try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
-            List<String> headings = new ArrayList<>(List.of(messages.text("trend.year")));
+            List<String> headings = new ArrayList<>(List.of(messages.text("trends.year")));
             trend.lines().forEach(line -> headings.add(charts.name(line.key())));
-            headings.add(messages.text("trend.break-column"));
+            headings.add(messages.text("trends.break-column"));
             csv.row(headings);
             for (int i = 0; i < trend.years().size(); i++) {
                 csv.row(row(trend, charts, i));
@@ -58,7 +58,7 @@ public class TrendFile extends HttpServlet {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(year)));
         trend.lines().forEach(line -> cells.add(charts.shown(line.points().get(i))));
         boolean broken = trend.breaks().stream().anyMatch(change -> change.year() == year);
-        cells.add(messages.text(broken ? "trend.yes" : "trend.no"));
+        cells.add(messages.text(broken ? "trends.yes" : "trends.no"));
         return cells;
     }
 }

@@ -1,4 +1,4 @@
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,16 +55,16 @@ public class EarlierPage {
         }
         faults = List.copyOf(wrong);
         if (!faults.isEmpty()) {
-            messages.wrong("file", taken.isEmpty() ? "trend.earlier.refused" : "trend.earlier.partly", words(taken));
+            messages.wrong("file", taken.isEmpty() ? "trends.earlier.refused" : "trends.earlier.partly", words(taken));
             return null;
         }
         if (taken.isEmpty()) {
-            messages.wrong("file", "trend.earlier.frozen", words(frozen));
+            messages.wrong("file", "trends.earlier.frozen", words(frozen));
             return null;
         }
         messages.done(
-                frozen.isEmpty() ? "trend.earlier.done" : "trend.earlier.done-frozen", words(taken), words(frozen));
-        return "/trend/all?faces-redirect=true&year=" + year;
+                frozen.isEmpty() ? "trends.earlier.done" : "trends.earlier.done-frozen", words(taken), words(frozen));
+        return "/trends/all?faces-redirect=true&year=" + year;
     }
 
     private static String words(Set<Integer> years) {

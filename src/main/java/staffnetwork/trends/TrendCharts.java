@@ -1,4 +1,4 @@
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import java.util.List;
 import staffnetwork.wdes.FigureKey;
@@ -15,22 +15,17 @@ final class TrendCharts {
         this.messages = messages;
     }
 
-    /** A chart with the id of its place in the page. */
-    public record Drawn(String id, Chart chart) {}
-
-    List<Drawn> of(Trend trend) {
+    List<Chart> of(Trend trend) {
         double highest = trend.metric() == MetricCode.NINE_A ? 10 : Math.max(trend.highest() * ROOM, 0.01);
-        return trend.lines().stream()
-                .map(line -> new Drawn("trend-" + trend.lines().indexOf(line), chart(trend, line, highest)))
-                .toList();
+        return trend.lines().stream().map(line -> chart(trend, line, highest)).toList();
     }
 
     private Chart chart(Trend trend, Trend.Line line, double highest) {
         return new Chart(
                 headline(line),
-                messages.text("trend.chart.sub", trend.metric().code(), title(trend.metric())),
+                messages.text("trends.chart.sub", trend.metric().code(), title(trend.metric())),
                 Chart.Kind.LINE,
-                messages.text("trend.year"),
+                messages.text("trends.year"),
                 name(line.key()),
                 highest,
                 line.points().stream()
@@ -41,7 +36,7 @@ final class TrendCharts {
 
     /** The figure of a year in a table or file: never blank. */
     String shown(Trend.Point point) {
-        return point.shown().isEmpty() ? messages.text("trend.none") : point.shown();
+        return point.shown().isEmpty() ? messages.text("trends.none") : point.shown();
     }
 
     /** The name of a group. */
@@ -52,7 +47,7 @@ final class TrendCharts {
             case TWO, THREE -> key.metric().code();
             case FOUR_A_I, FOUR_A_II, FOUR_A_III, FOUR_B, FIVE, SIX, SEVEN, EIGHT, NINE_A, NINE_B -> "survey";
         };
-        return messages.text("trend.who." + people + "." + key.who().name());
+        return messages.text("trends.who." + people + "." + key.who().name());
     }
 
     /** The name of a metric. */
@@ -63,15 +58,15 @@ final class TrendCharts {
     private String headline(Trend.Line line) {
         List<Trend.Point> points = Trend.comparable(line);
         if (points.isEmpty()) {
-            return messages.text("trend.headline.none", name(line.key()));
+            return messages.text("trends.headline.none", name(line.key()));
         }
         Trend.Point first = points.get(0);
         Trend.Point last = points.get(points.size() - 1);
         String how = points.size() == 1
-                ? "trend.headline.one"
+                ? "trends.headline.one"
                 : first.shown().equals(last.shown())
-                        ? "trend.headline.same"
-                        : "trend.headline." + (value(last) > value(first) ? "up" : "down");
+                        ? "trends.headline.same"
+                        : "trends.headline." + (value(last) > value(first) ? "up" : "down");
         return messages.text(
                 how,
                 name(line.key()),

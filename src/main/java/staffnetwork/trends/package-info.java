@@ -4,7 +4,7 @@
  */
 @Feature(uses = {"access", "survey", "workforce", "wdes", "spreadsheet", "year", "web"})
 @NullMarked
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import org.jspecify.annotations.NullMarked;
 import staffnetwork.Feature;

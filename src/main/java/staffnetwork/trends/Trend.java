@@ -1,4 +1,4 @@
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package staffnetwork.trend;
+package staffnetwork.trends;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,8 +61,8 @@ public record PublishedField(String id, String nameKey, String whoKey, FigureKey
     /** The key of what to say when it cannot be. */
     String wrongKey() {
         return unit == Unit.SCORE
-                ? "trend.typed.score.wrong"
-                : unit == Unit.RATIO ? "trend.typed.ratio.wrong" : "trend.typed.percent.wrong";
+                ? "trends.typed.score.wrong"
+                : unit == Unit.RATIO ? "trends.typed.ratio.wrong" : "trends.typed.percent.wrong";
     }
 
     Metric figure(BigDecimal value) {
