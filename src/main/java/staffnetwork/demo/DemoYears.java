@@ -34,11 +34,14 @@ class DemoYears {
         this.imports = imports;
     }
 
-    /** The year before, complete 2025, and 2026 without its board and without the note on metric 2. */
+    /** The year before, complete 2025, and 2026 without its board. A year that was signed off is complete. */
     void make() {
         earlier.type(Story.BEFORE, Story.published2024());
-        year(Story.COMPLETE, WORKBOOK, Story.VOICES_2025, Story.notes2025());
-        typed.save(Story.COMPLETE, board(Story.COMPLETE));
+        years.open(Story.COMPLETE);
+        if (!years.isFrozen(Story.COMPLETE)) {
+            year(Story.COMPLETE, WORKBOOK, Story.VOICES_2025, Story.notes2025());
+            typed.save(Story.COMPLETE, board(Story.COMPLETE));
+        }
         year(Story.UNFINISHED, CSV, Story.VOICES_2026, Story.notes2026());
     }
 

@@ -54,7 +54,7 @@ final class Story {
                         + "stage.");
     }
 
-    /** Notes of the unfinished year; the one on metric 2 is left to the visitor. */
+    /** Notes of the unfinished year; what its board looks like is left to the visitor. */
     static Map<MetricCode, String> notes2026() {
         return Map.of(
                 MetricCode.THREE,

@@ -13,7 +13,8 @@
             "survey",
             "workforce",
             "wdes",
-            "year"
+            "year",
+            "signoff"
         })
 @NullMarked
 package staffnetwork.demo;

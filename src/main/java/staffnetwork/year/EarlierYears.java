@@ -102,6 +102,12 @@ public class EarlierYears {
         List<SubmittedYear> found = ((Imported.Accepted<List<SubmittedYear>>) read).figures();
         List<SubmittedYear> earlier =
                 found.stream().filter(year -> year.wdesYear() < before).toList();
+        Optional<String> stranger = earlier.stream()
+                .flatMap(year -> figures.ofAnotherOrganisation(year).stream())
+                .findFirst();
+        if (stranger.isPresent()) {
+            return new Taken(List.of(), List.of(), List.of(wrongOrganisation(name, stranger.get())));
+        }
         if (earlier.isEmpty()) {
             return new Taken(List.of(), List.of(), List.of(wrongYear(name, before, found)));
         }
@@ -147,6 +153,15 @@ public class EarlierYears {
         } else if (there.get().entered().origin() == Origin.WORKBOOK) {
             there.get().replace(figures.write(kind, counts), entered);
         }
+    }
+
+    private static Fault wrongOrganisation(String name, String code) {
+        return Fault.blocking(
+                FaultCode.WRONG_ORGANISATION,
+                Place.file(name),
+                "a submission workbook of this organisation",
+                "one of " + code,
+                "Choose a workbook of your own organisation.");
     }
 
     private static Fault wrongYear(String name, int before, List<SubmittedYear> found) {

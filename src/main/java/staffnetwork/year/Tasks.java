@@ -36,7 +36,13 @@ final class Tasks {
 
     YearView view() {
         return new YearView(
-                year.year().year(), year.year().dates(), year.year().benchmarkingGroup(), bring(), check(), send());
+                year.year().year(),
+                year.year().dates(),
+                year.year().benchmarkingGroup(),
+                bring(),
+                check(),
+                send(),
+                signedOff);
     }
 
     private List<TaskView> bring() {

@@ -17,6 +17,7 @@ import staffnetwork.intake.FileKind;
 import staffnetwork.intake.KindReader;
 import staffnetwork.organisation.OrganisationView;
 import staffnetwork.organisation.Organisations;
+import staffnetwork.report.SubmittedYear;
 import staffnetwork.survey.SurveyFigures;
 import staffnetwork.wdes.WdesInputs;
 import staffnetwork.workforce.Board;
@@ -70,6 +71,15 @@ class YearFigures {
         then.removeIf(other -> other.kind() == file.kind() && !beside);
         then.add(file);
         return new Foretold(working(ours, shelf, now), working(ours, shelf, then));
+    }
+
+    /** The code of the organisation a workbook is about, if it is not ours. */
+    Optional<String> ofAnotherOrganisation(SubmittedYear submitted) {
+        return Optional.ofNullable(submitted.inputs().organisationCode())
+                .filter(code -> organisations
+                        .ours()
+                        .filter(ours -> !ours.odsCode().value().equals(code))
+                        .isPresent());
     }
 
     /** A year before a file is used, and after. */

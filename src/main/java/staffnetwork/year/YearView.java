@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bring tasks to bring in the data
  * @param check tasks to check it
  * @param send tasks to send it
+ * @param frozen true if the year was signed off, so that nothing of it may change
  */
 public record YearView(
         int wdesYear,
@@ -19,7 +20,8 @@ public record YearView(
         @Nullable String benchmarkingGroup,
         List<TaskView> bring,
         List<TaskView> check,
-        List<TaskView> send) {
+        List<TaskView> send,
+        boolean frozen) {
     /** Tasks that are done. */
     public long done() {
         return all().stream()

@@ -38,6 +38,7 @@ class DemonstrationIT {
                     .body()
                     .contains(DemoPerson.SUBMITTER.fullName()));
             theCompleteYear(signIn(demo, DemoPerson.SUBMITTER));
+            theYearIsSignedOff(signIn(demo, DemoPerson.SUBMITTER));
             Http analyst = signIn(demo, DemoPerson.ANALYST);
             theUnfinishedYear(analyst);
             everybodyCanUseThePages(demo);
@@ -68,7 +69,14 @@ class DemonstrationIT {
             assertTrue(metrics.contains(figure), figure);
         }
         assertFalse(metrics.contains("Missing") || metrics.contains("Needs a note"), metrics);
-        assertTrue(submitter.get("/year/years").body().contains("9 of 9"));
+        assertTrue(submitter.get("/year/years").body().contains("10 of 10"));
+    }
+
+    private static void theYearIsSignedOff(Http submitter) {
+        String versions = submitter.get("/sign-off/year?year=2025").body();
+        assertTrue(versions.contains("WDES 2025 is signed off, version 1"), versions);
+        assertEquals(200, submitter.get("/sign-off/file?year=2025&version=1").statusCode());
+        assertTrue(submitter.get("/trends/metric?year=2025&metric=5").body().contains("The same figures as CSV"));
     }
 
     private static void theUnfinishedYear(Http analyst) {
@@ -76,7 +84,7 @@ class DemonstrationIT {
         for (String figure : List.of("6.1%", "1.12 times", "33.2%", "from 24.6% to 33.2%", "80.3%", "6.47")) {
             assertTrue(metrics.contains(figure), figure);
         }
-        assertTrue(metrics.contains("Missing") && metrics.contains("Needs a note"), metrics);
+        assertTrue(metrics.contains("Missing"), metrics);
         assertTrue(metrics.contains("cannot be compared"), metrics);
         String files = analyst.get("/intake/history?year=2026").body();
         assertTrue(files.contains("ESR staff in post 31 March 2026.xlsx"), files);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
@@ -171,6 +172,10 @@ class ImportJourneyIT {
             assertEquals("send", page.evaluate("document.activeElement.id"));
             page.keyboard().press("Enter");
             page.waitForURL("**/intake/found?id=*");
+            for (Locator note : page.locator("textarea[id^='note-']").all()) {
+                tabTo(page, note.getAttribute("id"));
+                page.keyboard().type("Checked.");
+            }
             tabTo(page, "confirm");
             page.keyboard().press("Enter");
             page.waitForURL("**/intake/history*");

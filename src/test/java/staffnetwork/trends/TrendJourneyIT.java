@@ -84,7 +84,7 @@ class TrendJourneyIT {
 
     /** Chart, table and file hold the same figures, and nothing joins 2021 and 2022. */
     private static void theSameFiguresEverywhere(Page page) throws Exception {
-        List<String> drawn = page.locator("figure").first().locator("text").allInnerTexts();
+        List<String> drawn = page.locator("figure").first().locator("text").allTextContents();
         Download download = page.waitForDownload(
                 () -> page.locator("a[href*='figures.csv']").click());
         List<String> lines = Files.readAllLines(download.path(), StandardCharsets.UTF_8);
