@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import staffnetwork.imports.Brought;
 import staffnetwork.imports.FoundView;
 import staffnetwork.imports.Imports;
@@ -44,11 +46,12 @@ class DemoImports {
      * Brings a file in for a year and uses it; a file that is in use already stays.
      *
      * @param notes what is written where a figure is unusual, by metric
+     * @return the metrics a note was written on
      */
-    void bring(int year, InventedFile file, boolean beside, Map<MetricCode, String> notes) {
+    Set<MetricCode> bring(int year, InventedFile file, boolean beside, Map<MetricCode, String> notes) {
         Brought brought = send(year, file);
         if (brought instanceof Brought.AlreadyInUse) {
-            return;
+            return Set.of();
         }
         if (!(brought instanceof Brought.InLine inLine)) {
             throw refused(file, brought);
@@ -69,6 +72,9 @@ class DemoImports {
         if (outcome != Outcome.DONE) {
             throw refused(file, outcome);
         }
+        return changes.toNote().stream()
+                .flatMap(warning -> MetricCode.named(warning.metric()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Brought send(int year, InventedFile file) {

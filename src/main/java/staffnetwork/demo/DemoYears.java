@@ -2,6 +2,7 @@ package staffnetwork.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import staffnetwork.wdes.MetricCode;
@@ -48,9 +49,10 @@ class DemoYears {
     private void year(int year, String surveyEnding, Voices voices, Map<MetricCode, String> notes) {
         years.open(year);
         years.change(year, YearDates.usual(year), Story.GROUP);
-        files(year, surveyEnding).forEach(file -> imports.bring(year, file, true, notes));
+        Map<MetricCode, String> unwritten = new EnumMap<>(notes);
+        files(year, surveyEnding).forEach(file -> unwritten.keySet().removeAll(imports.bring(year, file, true, notes)));
         typed.save(year, voices);
-        notes.forEach((metric, words) -> metrics.note(year, metric, words));
+        unwritten.forEach((metric, words) -> metrics.note(year, metric, words));
     }
 
     /** The files of a year, those of recruitment in the order of their days. */

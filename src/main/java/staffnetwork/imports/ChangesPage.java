@@ -108,7 +108,8 @@ public class ChangesPage {
     private void missing(WhatChanges changes, Map<String, String> written) {
         changes.toNote().stream()
                 .filter(warning -> written.getOrDefault(warning.rule(), "").isBlank())
-                .forEach(warning -> said.wrong(warning.field(), "intake.changes.note.missing"));
+                .forEach(warning ->
+                        said.wrong(warning.field(), "intake.changes.note.missing", warning.metric(), warning.words()));
     }
 
     public Map<String, @Nullable String> getNotes() {

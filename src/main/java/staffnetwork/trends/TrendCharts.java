@@ -23,7 +23,10 @@ final class TrendCharts {
     private Chart chart(Trend trend, Trend.Line line, double highest) {
         return new Chart(
                 headline(line),
-                messages.text("trends.chart.sub", trend.metric().code(), title(trend.metric())),
+                messages.text(
+                        trend.breaks().isEmpty() ? "trends.chart.sub" : "trends.chart.sub.broken",
+                        trend.metric().code(),
+                        title(trend.metric())),
                 Chart.Kind.LINE,
                 messages.text("trends.year"),
                 name(line.key()),

@@ -19,6 +19,9 @@ import staffnetwork.workforce.StaffInPost;
  * that gains answers after it closed. Input paper, section 5, what an importer is expected to do.
  */
 public final class ReplacedFigures {
+    /** The rule that finds a head-count that jumps within a year. */
+    public static final String HEADCOUNT = "1.headcountReplaced";
+
     private ReplacedFigures() {}
 
     /**
@@ -59,11 +62,7 @@ public final class ReplacedFigures {
                 BigFraction.of(is.total() - was.total(), was.total()).multiply(Exact.HUNDRED);
         return change.abs().compareTo(rules.number(rule.name())) > 0
                 ? Optional.of(note(
-                        MetricCode.ONE,
-                        "1.headcountReplaced",
-                        Display.count(was.total()),
-                        Display.count(is.total()),
-                        rule.value()))
+                        MetricCode.ONE, HEADCOUNT, Display.count(was.total()), Display.count(is.total()), rule.value()))
                 : Optional.empty();
     }
 

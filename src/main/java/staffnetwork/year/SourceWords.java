@@ -54,8 +54,7 @@ final class SourceWords {
                                 note.words(),
                                 file.by(),
                                 day(file.at()),
-                                file.source().file(),
-                                note.warning())))
+                                file.source().file())))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import staffnetwork.workforce.DisabilityStatus;
 @ApplicationScoped
 class WhatWouldChange implements Consequences {
     private static final String NAME = "year.metric.";
+    private static final String SINCE_LAST_YEAR = "1.headcount";
     private final YearFigures figures;
     private final Messages messages;
 
@@ -133,6 +134,9 @@ class WhatWouldChange implements Consequences {
         Stream.concat(standing, since)
                 .map(WhatWouldChange::warning)
                 .forEach(warning -> byRule.merge(warning.rule(), warning, WhatWouldChange::both));
+        if (byRule.containsKey(SINCE_LAST_YEAR)) {
+            byRule.remove(ReplacedFigures.HEADCOUNT); // one note on the number of staff is enough
+        }
         return List.copyOf(byRule.values());
     }
 

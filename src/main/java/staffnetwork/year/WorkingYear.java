@@ -98,7 +98,8 @@ record WorkingYear(
         notes.forEach((metric, note) -> all.put(metric, note.words()));
         written()
                 .forEach(note -> MetricCode.named(note.metric())
-                        .ifPresent(metric -> all.merge(metric, note.words(), (one, other) -> one + " " + other)));
+                        .ifPresent(metric -> all.merge(
+                                metric, note.words(), (one, other) -> one.contains(other) ? one : one + " " + other)));
         return all;
     }
 }

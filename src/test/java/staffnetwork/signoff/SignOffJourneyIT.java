@@ -76,17 +76,17 @@ class SignOffJourneyIT {
         Looks.good(page);
         page.locator("#confirm").click();
         assertTrue(page.title().startsWith("Error: "), page.title());
-        assertTrue(main(page).contains("Write why the figure is as it is"));
+        assertTrue(main(page).contains("Write a note on metric 1: "));
         page.locator(".nhsuk-error-summary a").first().click();
         assertTrue(String.valueOf(page.evaluate("document.activeElement.id")).startsWith("note-"));
         Looks.good(page);
-        page.locator("#note-1-headcountReplaced").fill("A hospital joined us in March.");
+        page.locator("textarea[id^='note-1-headcount']").first().fill("A hospital joined us in March.");
         UsedFile.use(page);
         assertTrue(main(page).contains("Checked: the figure is right."), "the note stands in the history");
         Looks.good(page);
         page.navigate(base + "year/metric?year=" + year + "&metric=1");
         assertTrue(main(page).contains("Checked: the figure is right."), "and on the metric");
-        assertTrue(main(page).contains("staff again.csv was used"));
+        assertTrue(main(page).contains("with the file staff again.csv"));
         Looks.good(page);
     }
 
