@@ -85,7 +85,7 @@ class TrendTest {
         List<String> drawn = CHARTS.of(trend).get(0).points().stream()
                 .map(Chart.Point::shown)
                 .toList();
-        assertEquals(List.of("50.0%", "None", "50.0%"), drawn);
+        assertEquals(List.of("50.0%", "No figure", "50.0%"), drawn);
         assertEquals(
                 drawn, trend.lines().get(0).points().stream().map(CHARTS::shown).toList());
         assertEquals(
