@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.Choice;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.ReadResult;
 import staffnetwork.intake.StoredFigures;
@@ -48,6 +49,13 @@ class FileImport {
 
     private String sha256;
     private String node;
+    private @Nullable String sheet;
+
+    @Column(name = "header_row")
+    private int headerRow;
+
+    @Column(name = "mended_rows")
+    private int mendedRows;
 
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.WAITING;
@@ -109,7 +117,12 @@ class FileImport {
     Ticket begin() {
         demand(state == ImportState.WAITING);
         state = ImportState.READING;
-        return new Ticket(id, wdesYear, kindChosen ? kind : null, organisation, fileName);
+        return ticket();
+    }
+
+    /** What is known of it before it is read. */
+    Ticket ticket() {
+        return new Ticket(id, wdesYear, kindChosen ? kind : null, organisation, fileName, new Choice(sheet, headerRow));
     }
 
     /** It was read; nothing is in use yet. */
@@ -134,13 +147,21 @@ class FileImport {
         endedAt = now;
     }
 
-    /** It is to be read once more, as that kind; what was found is forgotten. */
-    void readAgainAs(FileKind other) {
+    /** It is to be read once more, as that kind and from that place; what was found is forgotten. */
+    void readAgainAs(@Nullable FileKind other, Choice choice) {
         demand(isRead());
         findings = new FileFindings();
-        kind = other;
-        kindChosen = true;
+        kind = other == null ? kind : other;
+        kindChosen = kindChosen || other != null;
+        sheet = choice.sheet();
+        headerRow = choice.headerRow();
         state = ImportState.WAITING;
+    }
+
+    /** So many of its rows were put right by hand since it came. */
+    void mended(int rows) {
+        demand(isRead());
+        mendedRows = rows;
     }
 
     /** HR decides not to use it; what was found is forgotten. */
@@ -156,6 +177,7 @@ class FileImport {
     void confirm(Hand.Signed by) {
         demand(state == ImportState.STAGED);
         state = ImportState.CURRENT;
+        findings.forgetValues();
         confirmedById = by.id();
         confirmedBy = by.name();
         confirmedAt = by.at();
@@ -226,7 +248,7 @@ class FileImport {
                 kind,
                 fileName,
                 sha256,
-                findings.view(fileName),
+                findings.view(fileName, mendedRows),
                 new ImportView.Signed(broughtBy, broughtAt),
                 signed(confirmedBy, confirmedAt),
                 signed(endedBy, endedAt),
