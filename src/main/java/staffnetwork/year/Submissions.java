@@ -20,6 +20,7 @@ import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
 import staffnetwork.imports.CurrentFigures;
 import staffnetwork.report.Stamp;
+import staffnetwork.report.SubmissionFigures;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
 import staffnetwork.wdes.Finding;
@@ -28,7 +29,7 @@ import staffnetwork.wdes.MetricCode;
 /** The door to the submission workbook: what stands in its way, and the file itself, stamped with who and when. */
 @ApplicationScoped
 @Transactional
-public class Submissions {
+public class Submissions implements SubmissionFigures {
     private final YearRepository repository;
     private final YearFigures figures;
     private final Caller caller;
@@ -84,6 +85,20 @@ public class Submissions {
         }
         repository.keep(new SubmissionDownload(year, sha256(bytes.toByteArray()), caller.getName(), now));
         return Optional.of(bytes.toByteArray());
+    }
+
+    @Override
+    @Allow(Act.DOWNLOAD_SUBMISSION)
+    public Optional<SubmittedYear> readyToSend(int wdesYear) {
+        return figures.of(wdesYear)
+                .filter(this::ready)
+                .map(working -> SubmittedYear.of(wdesYear, working.gathered().inputs()));
+    }
+
+    @Override
+    @Allow(Act.DOWNLOAD_SUBMISSION)
+    public void givenOut(int wdesYear, String sha256) {
+        repository.keep(new SubmissionDownload(wdesYear, sha256, caller.getName(), clock.instant()));
     }
 
     private boolean ready(WorkingYear working) {
