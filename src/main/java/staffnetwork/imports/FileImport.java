@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.Choice;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.ReadResult;
 import staffnetwork.intake.StoredFigures;
@@ -50,6 +51,13 @@ class FileImport {
 
     private String sha256;
     private String node;
+    private @Nullable String sheet;
+
+    @Column(name = "header_row")
+    private int headerRow;
+
+    @Column(name = "mended_rows")
+    private int mendedRows;
 
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.WAITING;
@@ -112,7 +120,12 @@ class FileImport {
     Ticket begin() {
         demand(state == ImportState.WAITING);
         state = ImportState.READING;
-        return new Ticket(id, wdesYear, kindChosen ? kind : null, organisation, fileName);
+        return ticket();
+    }
+
+    /** What is known of it before it is read. */
+    Ticket ticket() {
+        return new Ticket(id, wdesYear, kindChosen ? kind : null, organisation, fileName, new Choice(sheet, headerRow));
     }
 
     /** It was read; nothing is in use yet. */
@@ -137,13 +150,21 @@ class FileImport {
         endedAt = now;
     }
 
-    /** It is to be read once more, as that kind; what was found is forgotten. */
-    void readAgainAs(FileKind other) {
+    /** It is to be read once more, as that kind and from that place; what was found is forgotten. */
+    void readAgainAs(@Nullable FileKind other, Choice choice) {
         demand(isRead());
         findings = new FileFindings();
-        kind = other;
-        kindChosen = true;
+        kind = other == null ? kind : other;
+        kindChosen = kindChosen || other != null;
+        sheet = choice.sheet();
+        headerRow = choice.headerRow();
         state = ImportState.WAITING;
+    }
+
+    /** So many of its rows were put right by hand since it came. */
+    void mended(int rows) {
+        demand(isRead());
+        mendedRows = rows;
     }
 
     /** HR decides not to use it; what was found is forgotten. */
@@ -160,6 +181,7 @@ class FileImport {
         demand(state == ImportState.STAGED);
         notes = StoredText.ofNotes(written);
         state = ImportState.CURRENT;
+        findings.forgetValues();
         confirmedById = by.id();
         confirmedBy = by.name();
         confirmedAt = by.at();
@@ -230,7 +252,7 @@ class FileImport {
                 kind,
                 fileName,
                 sha256,
-                findings.view(fileName),
+                findings.view(fileName, mendedRows),
                 new ImportView.Signed(broughtBy, broughtAt),
                 signed(confirmedBy, confirmedAt),
                 signed(endedBy, endedAt),

@@ -6,12 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import staffnetwork.intake.FileKind;
 
 /** The page that shows what was found in a file, while it is read and after, and where HR decides on it. */
 @Named
@@ -24,7 +21,6 @@ public class FoundPage {
     private final @Nullable UUID id;
     private final boolean checking;
     private @Nullable FoundView view;
-    private @Nullable FileKind other;
 
     @Inject
     FoundPage(Imports imports, Uploads uploads, Said said, HttpServletRequest request) {
@@ -52,14 +48,6 @@ public class FoundPage {
                 + (view == null ? "" : view.file().wdesYear());
     }
 
-    /** Reads the file once more as the kind that was chosen. */
-    public @Nullable String readAs() {
-        if (view != null && other != null) {
-            uploads.readAs(view.file().id(), other);
-        }
-        return "/intake/found?faces-redirect=true&id=" + id;
-    }
-
     public @Nullable FoundView getView() {
         return view;
     }
@@ -73,20 +61,7 @@ public class FoundPage {
         return view == null
                 ? said.text("intake.found.heading.none")
                 : said.text(
-                        "intake.found.heading." + view.file().stateInWords(),
+                        "intake.found.heading." + view.stateInWords(),
                         view.file().fileName());
-    }
-
-    /** The kinds the file can be read as. */
-    public List<FileKind> getKinds() {
-        return Arrays.asList(FileKind.values());
-    }
-
-    public @Nullable FileKind getOther() {
-        return other;
-    }
-
-    public void setOther(@Nullable FileKind other) {
-        this.other = other;
     }
 }

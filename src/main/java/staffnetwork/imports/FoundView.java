@@ -45,7 +45,35 @@ public record FoundView(
         if (file.is("STAGED") && alreadyInUse) {
             return "intake.now.already";
         }
-        return file.is("STAGED") && signedOff ? "intake.now.signed-off" : "intake.now." + file.stateInWords();
+        return file.is("STAGED") && signedOff ? "intake.now.signed-off" : "intake.now." + stateInWords();
+    }
+
+    /**
+     * One thing to look at, or to answer, before the file can be used.
+     *
+     * @param name the key of what it is
+     * @param status how far it is, in words
+     * @param tone the colour of the status; empty if nothing need be done
+     * @param href where it is done
+     */
+    public record Step(String id, String name, String status, String tone, String href) {}
+
+    /** True if somebody must answer something before the file can be read to its end. */
+    public boolean asking() {
+        ImportView.Mapped mapped = file.found().mapped();
+        return file.is("REJECTED")
+                && fileKept
+                && (file.kind() == null || mapped.columnsAsked() || mapped.open() > 0 || mapped.rowsToFix() > 0);
+    }
+
+    /** How the button for another file looks: second while there are answers to give. */
+    public String fixedTone() {
+        return asking() ? "secondary" : "";
+    }
+
+    /** The state as it stands in keys of texts; a file that waits for answers is not called faulty. */
+    public String stateInWords() {
+        return asking() ? "asking" : file.stateInWords();
     }
 
     /** True if it was read, whatever became of it. */

@@ -19,11 +19,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.FileReading;
 import staffnetwork.intake.Progress;
+import staffnetwork.intake.Staged;
 import staffnetwork.intake.Ticket;
 
 /** Reads the files in line one after the other, never two at once on a node; the line itself is in the database. */
 @ApplicationScoped
-class ImportQueue {
+public class ImportQueue {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private final ImportDesk desk;
     private final FileReading reading;
@@ -57,7 +58,7 @@ class ImportQueue {
     }
 
     /** Waits a moment for that file, as most are read in one: then nobody needs to come back for what was found. */
-    void await(UUID id, Duration atMost) {
+    public void await(UUID id, Duration atMost) {
         CountDownLatch latch = inLine.get(id);
         try {
             boolean read = latch == null || latch.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
@@ -112,9 +113,10 @@ class ImportQueue {
 
     private void read(Ticket ticket) {
         Progress progress = new Progress(clock, PATIENCE);
+        Staged staged = new Staged(ticket, spool.path(ticket.id()), spool.mended(ticket.id()));
         current.set(new Current(ticket.id(), progress));
         try {
-            desk.end(ticket.id(), reading.read(ticket, spool.path(ticket.id()), progress));
+            desk.end(ticket.id(), reading.read(staged, progress));
         } catch (Progress.Stopped stopped) {
             boolean late = stopped.why() == Progress.Stopped.Why.TOO_LONG;
             desk.giveUp(ticket.id(), late ? ImportState.TOO_LONG : ImportState.CANCELLED, null);

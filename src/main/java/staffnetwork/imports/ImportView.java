@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.Covered;
 import staffnetwork.intake.FileKind;
+import staffnetwork.intake.MappingVersion;
 import staffnetwork.intake.Source;
+import staffnetwork.intake.ValueMet;
 import staffnetwork.intake.WhatChanges;
 import staffnetwork.spreadsheet.Fault;
 
@@ -49,6 +51,7 @@ public record ImportView(
      * @param leftOut reason, in words, to the number of rows; in order
      * @param faults blocking ones and warnings
      * @param covered the days its figures are about; null if there are none
+     * @param mapped how it was understood
      */
     public record Found(
             String why,
@@ -58,7 +61,34 @@ public record ImportView(
             long rowsUsed,
             Map<String, Long> leftOut,
             List<Fault> faults,
-            @Nullable Covered covered) {}
+            @Nullable Covered covered,
+            Mapped mapped) {}
+
+    /**
+     * How it was understood.
+     *
+     * @param values the distinct values that need a meaning; none once the file is in use
+     * @param columnsAsked whether somebody should say which column is which
+     * @param rowsToFix how many single rows stop it
+     * @param mendedRows how many of its rows were put right by hand
+     * @param version the state of the organisation's mapping that was used; null if none was needed
+     */
+    public record Mapped(
+            List<ValueMet> values,
+            boolean columnsAsked,
+            int rowsToFix,
+            int mendedRows,
+            @Nullable MappingVersion version) {
+        /** True if rows were put right by hand. */
+        public boolean mended() {
+            return mendedRows > 0;
+        }
+
+        /** How many values somebody must decide on. */
+        public long open() {
+            return values.stream().filter(value -> !value.settled()).count();
+        }
+    }
 
     /** Somebody, as they were called then, and when. */
     public record Signed(String name, Instant at) {}

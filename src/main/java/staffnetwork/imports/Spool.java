@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import staffnetwork.intake.Mended;
 
 /**
  * The scratch folder where an uploaded file lies from its arrival until it is used, cancelled or forgotten; nobody but the service
@@ -89,6 +92,39 @@ class Spool {
         return folder.resolve(id + ".upload");
     }
 
+    /** The cells of a file that were put right since it came; they lie beside it and go with it. */
+    Mended mended(UUID id) {
+        Path beside = beside(id);
+        try {
+            return Files.exists(beside) ? Mended.of(Files.readString(beside, StandardCharsets.UTF_8)) : Mended.NOTHING;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Puts cells of a file right, all of them or none.
+     *
+     * @throws UncheckedIOException if they cannot be written; then nothing has changed
+     */
+    void mend(UUID id, Mended cells) {
+        Path whole = folder.resolve(id + ".mending");
+        try {
+            Files.deleteIfExists(whole);
+            Files.createFile(whole, only("rw-------"));
+            Files.writeString(whole, cells.text(), StandardCharsets.UTF_8);
+            Files.move(whole, beside(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            delete(whole);
+        }
+    }
+
+    private Path beside(UUID id) {
+        return folder.resolve(id + ".mended");
+    }
+
     boolean holds(UUID id) {
         return Files.exists(path(id));
     }
@@ -96,6 +132,7 @@ class Spool {
     /** Deletes the file of an import, if it is still there. */
     void delete(UUID id) {
         delete(path(id));
+        delete(beside(id));
     }
 
     /** Deletes every file that is older than that; returns how many. */

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.ValueMet;
 import staffnetwork.intake.WhatChanges;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
@@ -94,6 +96,36 @@ final class StoredText {
                     fault.getString("remedy")));
         }
         return faults;
+    }
+
+    static String ofValues(List<ValueMet> values) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (ValueMet value : values) {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("kind", value.kind())
+                    .add("key", value.key())
+                    .add("shown", value.shown())
+                    .add("rows", value.rows())
+                    .add("firstRow", value.firstRow())
+                    .add("settled", value.settled())
+                    .add("decided", value.decided());
+            array.add(value.meaning() == null ? one : one.add("meaning", value.meaning()));
+        }
+        return array.build().toString();
+    }
+
+    static List<ValueMet> values(@Nullable String json) {
+        return array(json).getValuesAs(JsonObject.class).stream()
+                .map(value -> new ValueMet(
+                        value.getString("kind"),
+                        value.getString("key"),
+                        value.getString("shown"),
+                        value.getJsonNumber("rows").longValueExact(),
+                        value.getInt("firstRow"),
+                        value.getString("meaning", null),
+                        value.getBoolean("settled"),
+                        value.getBoolean("decided")))
+                .toList();
     }
 
     private static JsonArray array(@Nullable String json) {

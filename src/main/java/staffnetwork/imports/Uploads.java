@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
-import staffnetwork.intake.FileKind;
 import staffnetwork.spreadsheet.Limits;
 
 /** The door through which a file comes in: it is kept in the scratch folder and put in line to be read. Nothing of it is used. */
@@ -63,18 +62,6 @@ public class Uploads {
         repository.keep(new FileImport(upload, file, arrivals.here(), hand.sign()));
         news.readingAsked(file.id());
         return new Brought.InLine(file.id());
-    }
-
-    /** Has a file read once more, as that kind. */
-    @Allow(Act.IMPORT_FILE)
-    public boolean readAs(UUID id, FileKind kind) {
-        Optional<FileImport> file =
-                repository.forChange(id).filter(found -> found.isRead() && arrivals.kept(found.id()));
-        file.ifPresent(found -> {
-            found.readAgainAs(kind);
-            news.readingAsked(id);
-        });
-        return file.isPresent();
     }
 
     /** Decides not to use a file; it is deleted. */

@@ -2,7 +2,6 @@ package staffnetwork.intake;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.spreadsheet.Limits;
 
@@ -14,7 +13,7 @@ import staffnetwork.spreadsheet.Limits;
  * @param snapshot the day staff and board are counted
  * @param organisation ODS code the file must be about; null if it need not be checked
  * @param limits how large the file may be
- * @param decisions what the organisation decided its own values mean: kind of column to (value to the name of its meaning)
+ * @param understanding what else is told: what the organisation decided, where to look, what was put right
  */
 public record ImportRequest(
         FileKind kind,
@@ -22,19 +21,20 @@ public record ImportRequest(
         LocalDate snapshot,
         @Nullable String organisation,
         Limits limits,
-        Map<String, Map<String, String>> decisions) {
-    public ImportRequest {
-        decisions = Map.copyOf(decisions);
-    }
-
+        Understanding understanding) {
     /** The usual request for a WDES year: snapshot on 31 March, a trust's limits, nothing decided. */
     public static ImportRequest of(FileKind kind, int wdesYear) {
         return new ImportRequest(
-                kind, wdesYear, LocalDate.of(wdesYear, Month.MARCH, 31), null, Limits.ofTrust(), Map.of());
+                kind, wdesYear, LocalDate.of(wdesYear, Month.MARCH, 31), null, Limits.ofTrust(), Understanding.NONE);
     }
 
     /** The same request for a file that must be about this organisation. */
     public ImportRequest about(@Nullable String code) {
-        return new ImportRequest(kind, wdesYear, snapshot, code, limits, decisions);
+        return new ImportRequest(kind, wdesYear, snapshot, code, limits, understanding);
+    }
+
+    /** The same request with more that is told. */
+    public ImportRequest told(Understanding more) {
+        return new ImportRequest(kind, wdesYear, snapshot, organisation, limits, more);
     }
 }

@@ -53,4 +53,11 @@ public class Readers {
     public List<FoundFigure> found(StoredFigures stored) {
         return of(stored.kind()).found(stored.kind(), figures(stored));
     }
+
+    /** The names of the meanings a value of that kind of column can have; none if nobody knows the kind. */
+    public List<String> meanings(String valueKind) {
+        return readers.stream()
+                .flatMap(reader -> reader.meanings(valueKind).stream())
+                .toList();
+    }
 }

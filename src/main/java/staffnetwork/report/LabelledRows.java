@@ -16,6 +16,7 @@ final class LabelledRows {
     private static final Pattern SECTION =
             Pattern.compile("^(?:metric\\s*)?(1\\s*[ab]|2|3|4\\s*[ab]?|5|6|7|8|9\\s*[ab]?|10)\\b.*");
     private static final Pattern SURE_SECTION = Pattern.compile("^(metric\\s*[0-9]|[149]\\s*[ab]\\b).*");
+    private static final Pattern WORD = Pattern.compile("[a-z]{3}");
     private static final int LONGEST_SECTION = 60;
 
     private final SubmissionLayout layout;
@@ -32,17 +33,34 @@ final class LabelledRows {
         layout.rows().forEach(row -> order.put(row.id(), order.size()));
     }
 
+    /**
+     * The labels of a sheet.
+     *
+     * @param column where they stand, from 0; −1 if none was found
+     * @param rows the rows found, by the ids of the layout
+     */
+    record Labels(int column, Map<String, Grid.Line> rows) {
+        /** How many rows bear a label in words: bare numbers are labels of pay bands, but also of rows. */
+        long inWords() {
+            return rows.values().stream()
+                    .filter(line ->
+                            WORD.matcher(LabelWords.of(line.text(column))).find())
+                    .count();
+        }
+    }
+
     /** The rows found, by the ids of the layout, reading labels from the column where most are found. */
-    static Map<String, Grid.Line> in(Grid grid, SubmissionLayout layout, int firstLine, int beforeColumn) {
-        Map<String, Grid.Line> best = Map.of();
+    static Labels in(Grid grid, SubmissionLayout layout, int firstLine, int beforeColumn) {
+        Labels best = new Labels(-1, Map.of());
         int metricColumn = metricColumn(grid.lines().get(firstLine));
         for (int column = 0; column < beforeColumn; column++) {
             LabelledRows rows = new LabelledRows(layout, metricColumn);
             for (Grid.Line line : grid.lines().subList(firstLine, grid.lines().size())) {
                 rows.take(line, column);
             }
-            if (rows.found.size() > best.size()) {
-                best = rows.found;
+            Labels labels = new Labels(column, rows.found);
+            if (labels.inWords() > best.inWords()) {
+                best = labels;
             }
         }
         return best;

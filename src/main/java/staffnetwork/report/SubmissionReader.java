@@ -58,7 +58,8 @@ final class SubmissionReader {
         for (Grid grid : grids) {
             for (YearBlock block : YearBlock.of(grid)) {
                 SubmissionLayout layout = SubmissionLayout.of(block.year());
-                Map<String, Grid.Line> rows = LabelledRows.in(grid, layout, block.headerLine(), block.disabled());
+                Map<String, Grid.Line> rows = LabelledRows.in(grid, layout, block.headerLine(), block.disabled())
+                        .rows();
                 if (rows.size() >= FEWEST_ROWS) {
                     found.add(new Found(grid, block, rows));
                 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.intake.Imported;
 import staffnetwork.intake.Source;
+import staffnetwork.intake.Understanding;
 import staffnetwork.report.WdesOptions.Option;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
@@ -116,7 +117,8 @@ final class WdesFiles {
                 Limits.ofNation(),
                 decisions,
                 options.appointed(),
-                options.one(Option.ORGANISATION).orElse(null));
+                options.one(Option.ORGANISATION).orElse(null),
+                Understanding.NONE);
     }
 
     private Optional<SurveyFigures> survey() {

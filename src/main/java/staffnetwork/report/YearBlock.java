@@ -3,9 +3,7 @@ package staffnetwork.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import staffnetwork.wdes.RuleSet;
 
 /**
  * The columns of one year in a submission workbook.
@@ -15,7 +13,8 @@ import staffnetwork.wdes.RuleSet;
  * @param disabled column, from 0; −1 for the others where they are missing
  */
 record YearBlock(int year, int headerLine, int disabled, int nonDisabled, int unknown, int total) {
-    private static final Pattern YEAR = Pattern.compile("\\b(20[0-9]{2})\\b");
+    private static final Pattern PREVIOUS = Pattern.compile("\\b(previous|last|prior) (wdes |reporting )?year\\b");
+    private static final Pattern CURRENT = Pattern.compile("\\b(current|this) (wdes |reporting )?year\\b");
     private static final int NEAR = 6;
     private static final int LINES_ABOVE = 4;
 
@@ -28,6 +27,15 @@ record YearBlock(int year, int headerLine, int disabled, int nonDisabled, int un
             }
         }
         return List.of();
+    }
+
+    /** The columns of a year under every header of a sheet, from the top. */
+    static List<YearBlock> of(Grid grid, int year) {
+        List<YearBlock> blocks = new ArrayList<>();
+        for (int line = 0; line < grid.lines().size(); line++) {
+            inLine(grid, line).stream().filter(block -> block.year() == year).forEach(blocks::add);
+        }
+        return blocks;
     }
 
     private static List<YearBlock> inLine(Grid grid, int index) {
@@ -83,26 +91,29 @@ record YearBlock(int year, int headerLine, int disabled, int nonDisabled, int un
         return -1;
     }
 
-    /** The year stands in the heading itself or above it, there or further left. */
+    /** The year stands in the heading itself or above it, there or further left; or it is this or last year of the title. */
     private static Optional<Integer> year(Grid grid, int index, int column) {
-        Optional<Integer> inHeading = last(grid.lines().get(index).text(column));
-        for (int up = 1; inHeading.isEmpty() && up <= LINES_ABOVE && up <= index; up++) {
+        Optional<Integer> inHeading = YearWords.last(grid.lines().get(index).text(column));
+        for (int up = 0; inHeading.isEmpty() && up <= LINES_ABOVE && up <= index; up++) {
+            Grid.Line line = grid.lines().get(index - up);
             for (int left = column; inHeading.isEmpty() && left > column - NEAR + 1 && left >= 0; left--) {
-                inHeading = last(grid.lines().get(index - up).text(left));
+                String text = line.text(left);
+                inHeading = up == 0 ? Optional.empty() : YearWords.last(text);
+                inHeading = inHeading.or(() -> ofTitle(grid, index, LabelWords.of(text)));
             }
         }
         return inHeading;
     }
 
-    private static Optional<Integer> last(String text) {
-        Matcher matcher = YEAR.matcher(text);
-        Optional<Integer> found = Optional.empty();
-        while (matcher.find()) {
-            int year = Integer.parseInt(matcher.group(1));
-            if (year >= RuleSet.FIRST_YEAR && year <= RuleSet.LAST_YEAR) {
-                found = Optional.of(year);
-            }
+    private static Optional<Integer> ofTitle(Grid grid, int index, String words) {
+        boolean previous = PREVIOUS.matcher(words).find();
+        if (!previous && !CURRENT.matcher(words).find()) {
+            return Optional.empty();
         }
-        return found;
+        return grid.lines().subList(0, index).stream()
+                .flatMap(line -> line.cells().stream())
+                .flatMap(text -> YearWords.last(text).stream())
+                .max(Integer::compare)
+                .map(year -> previous ? year - 1 : year);
     }
 }

@@ -2,7 +2,7 @@
  * What the WDES year produces: figures as files, the submission workbook, and last year's read back. Promise to people: only
  * figures about groups leave, every one with its source, and nothing is made up where something was not supplied.
  */
-@Feature(uses = {"intake", "spreadsheet", "survey", "wdes", "workforce"})
+@Feature(uses = {"access", "intake", "spreadsheet", "survey", "wdes", "web", "workforce"})
 @NullMarked
 package staffnetwork.report;
 

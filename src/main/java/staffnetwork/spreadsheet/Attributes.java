@@ -19,8 +19,9 @@ final class Attributes {
         int at = space(bytes, from);
         while (bytes[at] != '>' && bytes[at] != '/') {
             int equals = at;
+            // a name that begins with a colon is none; parsers differ in what they make of it
             while (bytes[equals] != '=') {
-                if (Cursor.space(bytes[equals]) || ++equals >= end) {
+                if (bytes[at] == ':' || Cursor.space(bytes[equals]) || ++equals >= end) {
                     return false;
                 }
             }

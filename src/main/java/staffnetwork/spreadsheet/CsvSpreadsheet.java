@@ -78,7 +78,7 @@ final class CsvSpreadsheet implements Spreadsheet {
             throw new IllegalArgumentException("a CSV file has one sheet, named by the empty string");
         }
         return Guard.run(Place.file(file), () -> {
-            try (InputStream bytes = Files.newInputStream(path)) {
+            try (InputStream bytes = new TimedStream(Files.newInputStream(path), file)) {
                 bytes.skipNBytes(encoding.mark());
                 read(new InputStreamReader(bytes, encoding.charset()), reader);
             }

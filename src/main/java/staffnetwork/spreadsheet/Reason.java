@@ -10,6 +10,10 @@ enum Reason {
             "a file no larger than the limit",
             "a larger one",
             "Remove sheets and columns that are not needed, or ask for the limit to be raised."),
+    TOO_SLOW(
+            "a file that can be read within two minutes",
+            "one that takes longer",
+            "Remove sheets, rows and columns that are not needed, or open it in Excel and save it as a new workbook."),
     PASSWORD(
             "a workbook without a password",
             "a password-protected workbook",
@@ -99,6 +103,18 @@ enum Reason {
             "Save the table as an Excel Workbook (.xlsx)."),
     ZIP_FOLDER("a workbook or a CSV file", "a compressed folder", "Unpack it and choose the spreadsheet inside."),
     ARCHIVE("a workbook or a CSV file", "a compressed file", "Unpack it and choose the spreadsheet inside."),
+    SIGNED(
+            "a workbook without a digital signature",
+            "a signed one, whose signature would break",
+            "In Excel choose File, Info, View Signatures, remove it, and save the workbook again."),
+    OTHER_ALPHABET(
+            "a workbook in the usual encoding (UTF-8)",
+            "another encoding",
+            "Open it in Excel and save it as a new workbook."),
+    NOT_AS_MEANT(
+            "a workbook that can be filled without changing anything else",
+            "one where something else would change",
+            "Open it in Excel and save it as a new workbook, or use our own layout."),
     WEB_PAGE(
             "a workbook or a CSV file",
             "a web page or XML, whatever its name says",

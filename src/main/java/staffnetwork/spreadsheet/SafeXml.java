@@ -43,10 +43,20 @@ final class SafeXml implements AutoCloseable {
             throw Reason.DOCTYPE.of(file);
         } else if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
+            refuseStrayColons();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         }
         return event;
+    }
+
+    /** The JDK's parser lets pass what the rules for names with prefixes forbid, and other parsers read it otherwise. */
+    private void refuseStrayColons() {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).indexOf(':') >= 0) {
+                throw Reason.DAMAGED.of(file);
+            }
+        }
     }
 
     /** Goes to the next start of an element; false at the end of the document. */

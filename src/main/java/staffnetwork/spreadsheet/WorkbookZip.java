@@ -3,6 +3,7 @@ package staffnetwork.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -79,6 +80,16 @@ final class WorkbookZip implements AutoCloseable {
         return parts.keySet();
     }
 
+    /** The parts as they are named and dated in the file, in its order. */
+    Collection<ZipEntry> entries() {
+        return parts.values();
+    }
+
+    /** True if both names mean the same part. */
+    static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
     boolean has(String part) {
         return parts.containsKey(key(part));
     }
@@ -94,7 +105,7 @@ final class WorkbookZip implements AutoCloseable {
             throw Reason.DAMAGED.of(file);
         }
         long allowed = Math.multiplyExact(Math.max(entry.getCompressedSize(), 1), (long) limits.inflation());
-        return new PartStream(in, allowed, entry.getCrc(), file);
+        return new PartStream(new TimedStream(in, file), allowed, entry.getCrc(), file);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class XlsSpreadsheet implements Spreadsheet {
         try {
             refuseOther(container.getRoot(), file);
             XlsBook book = new XlsBook(file, limits);
-            try (InputStream in = workbook(container)) {
+            try (InputStream in = workbook(container, file)) {
                 new Records(in).each((record, depth, stream) -> stream == 0 && book.take(record));
             } catch (EncryptedDocumentException e) {
                 throw Reason.PASSWORD.of(file);
@@ -78,8 +78,8 @@ final class XlsSpreadsheet implements Spreadsheet {
         }
     }
 
-    private static InputStream workbook(POIFSFileSystem container) throws IOException {
-        return container.createDocumentInputStream("Workbook");
+    private static InputStream workbook(POIFSFileSystem container, String file) throws IOException {
+        return new TimedStream(container.createDocumentInputStream("Workbook"), file);
     }
 
     /** Takes a record, the depth of streams it stands in and how many streams have begun before. */
@@ -133,7 +133,7 @@ final class XlsSpreadsheet implements Spreadsheet {
         return Guard.run(new Place(file, sheet, 0, ""), () -> {
             WorkbookContext context = book.context();
             XlsSheet rows = new XlsSheet(new RowFeed(context, sheet, reader), context);
-            try (InputStream in = workbook(container)) {
+            try (InputStream in = workbook(container, file)) {
                 new Records(in)
                         .each((record, depth, stream) ->
                                 stream < wanted || (stream == wanted && (depth != 1 || rows.take(record))));

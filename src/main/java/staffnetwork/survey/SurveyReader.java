@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.ChosenPart;
 import staffnetwork.intake.Covered;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.FoundFigure;
@@ -31,6 +32,7 @@ import staffnetwork.intake.Progress;
 import staffnetwork.intake.Recognised;
 import staffnetwork.intake.WatchedSpreadsheet;
 import staffnetwork.spreadsheet.Limits;
+import staffnetwork.spreadsheet.Spreadsheet;
 
 /** Offers the files of the NHS Staff Survey to intake: the survey of an autumn feeds the WDES of the year after. */
 @ApplicationScoped
@@ -58,8 +60,12 @@ class SurveyReader implements KindReader {
         int autumn = request.wdesYear() - 1;
         SurveyRequest asked = new SurveyRequest(autumn, request.organisation(), request.limits());
         return new Read(
-                SurveyFiles.read(file, name, asked, book -> new WatchedSpreadsheet(book, progress)),
+                SurveyFiles.read(file, name, asked, book -> new WatchedSpreadsheet(chosen(book, request), progress)),
                 new Covered(LocalDate.of(autumn, Month.SEPTEMBER, 1), LocalDate.of(autumn, Month.DECEMBER, 31)));
+    }
+
+    private static Spreadsheet chosen(Spreadsheet book, ImportRequest request) {
+        return new ChosenPart(book, request.understanding().choice());
     }
 
     @Override

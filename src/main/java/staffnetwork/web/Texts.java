@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Every text of the product: the message files of all features, read together. A key begins with its feature's name. */
 public final class Texts extends ResourceBundle {
     /** The features that have a message file. */
-    static final List<String> FEATURES =
-            List.of("web", "access", "account", "organisation", "intake", "year", "signoff", "trends");
+    static final List<String> FEATURES = List.of(
+            "web", "access", "account", "organisation", "intake", "mapping", "year", "signoff", "trends", "report");
 
     private final Map<String, Object> texts = new HashMap<>();
 

@@ -18,6 +18,7 @@ import staffnetwork.workforce.ValueKind.CaseType;
  * to the snapshot, ill health apart; everything else is left out with its reason. Source: WDES technical guidance, metric 3.
  */
 final class CapabilityReader {
+    private static final String DAY_OF_ENTRY = "the day of entry, such as 31/03/2025";
     private final Task task;
     private final Findings findings;
     private final ValueColumn<CaseType> types;
@@ -90,6 +91,7 @@ final class CapabilityReader {
         Optional<LocalDate> day = Days.of(opened);
         if (day.isEmpty()) {
             undatedRow = undated++ == 0 ? row : undatedRow;
+            findings.fix(row, Field.OPENED, DAY_OF_ENTRY);
             return null;
         }
         return twoYears.holds(day.get()) ? null : "outside the two years";
@@ -110,7 +112,7 @@ final class CapabilityReader {
             findings.add(Fault.blocking(
                     FaultCode.TYPE_ERROR,
                     task.place(undatedRow, Field.OPENED),
-                    "the day of entry, such as 31/03/2025",
+                    DAY_OF_ENTRY,
                     undated + (undated == 1 ? " capability case without a day" : " capability cases without a day"),
                     "Fill in the day, so that the two years can be told."));
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.KnownColumns;
 import staffnetwork.spreadsheet.Row;
 
 /**
@@ -14,8 +16,14 @@ import staffnetwork.spreadsheet.Row;
  * @param at field to column, from 0
  * @param rivals every column that could be the field, the best first
  * @param missing needed fields that are not there
+ * @param chosen the organisation's own choice of columns; null if they were found by their headings
  */
-record Columns(Line header, Map<Field, Integer> at, Map<Field, List<Integer>> rivals, Set<Field> missing) {
+record Columns(
+        Line header,
+        Map<Field, Integer> at,
+        Map<Field, List<Integer>> rivals,
+        Set<Field> missing,
+        @Nullable KnownColumns chosen) {
 
     boolean has(Field field) {
         return at.containsKey(field);
@@ -60,6 +68,9 @@ record Columns(Line header, Map<Field, Integer> at, Map<Field, List<Integer>> ri
     /** Fields for which two columns carry the same heading, so that only the user can choose. */
     List<Field> doubled() {
         List<Field> doubled = new ArrayList<>();
+        if (chosen != null) {
+            return doubled;
+        }
         at.forEach((field, column) -> {
             if (header.columnsOf(header.cell(column).words()).size() > 1) {
                 doubled.add(field);

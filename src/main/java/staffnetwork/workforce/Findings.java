@@ -22,6 +22,7 @@ final class Findings {
     private final List<Fault> faults = new ArrayList<>();
     private final List<ValueColumn<?>> columns = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
+    private final FaultyRows faulty = new FaultyRows();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private long used;
 
@@ -35,7 +36,8 @@ final class Findings {
 
     /** A column whose values are looked up in a table. */
     <T extends Enum<T>> ValueColumn<T> column(ValueKind kind, Field field, Function<String, Meaning<T>> table) {
-        ValueColumn<T> column = new ValueColumn<>(kind, table);
+        ValueColumn<T> column = new ValueColumn<>(
+                kind, table, row -> faulty.add(row, task.place(row, field).column(), "a known " + kind.words()));
         columns.add(column);
         fields.add(field);
         return column;
@@ -52,6 +54,11 @@ final class Findings {
         if (fault != null) {
             faults.add(fault);
         }
+    }
+
+    /** A single row to be put right before the file can be used. */
+    void fix(int row, Field field, String expected) {
+        faulty.add(row, task.place(row, field).column(), expected);
     }
 
     void use(long rows) {
@@ -94,11 +101,23 @@ final class Findings {
                 .sorted(Comparator.comparingInt(fault -> fault.place().row()))
                 .toList();
         if (blockers.isEmpty()) {
-            return new Examined<>(new Imported.Accepted<>(figures.get(), source(), warnings), values);
+            return examined(new Imported.Accepted<>(figures.get(), source(), warnings), values);
         }
         List<Fault> all = new ArrayList<>(blockers);
         all.addAll(warnings);
-        return new Examined<>(new Imported.Rejected<>(all), values);
+        blockers.stream()
+                .filter(fault -> fault.place().row() > task.layout().header().number())
+                .forEach(faulty::add);
+        return examined(new Imported.Rejected<>(all), values);
+    }
+
+    private <F> Examined<F> examined(Imported<F> imported, DistinctValues values) {
+        Columns columns = task.layout().columns();
+        boolean asked = columns != null
+                && blockers().stream()
+                        .map(Fault::code)
+                        .anyMatch(code -> code == FaultCode.MISSING_COLUMN || code == FaultCode.DUPLICATE_LABEL);
+        return new Examined<>(imported, values, faulty, columns == null ? null : columns.chosen(), asked);
     }
 
     private List<Fault> blockers() {
@@ -124,7 +143,15 @@ final class Findings {
                     "Rename or delete the columns that should not be used."));
         }
         for (Field field : found.chosenAmongRivals()) {
-            if (!found.doubled().contains(field)) {
+            if (!found.doubled().contains(field)
+                    && task.request().understanding().asking()) {
+                add(Fault.blocking(
+                        FaultCode.DUPLICATE_LABEL,
+                        task.place(task.layout().header().number(), field),
+                        "one column for the " + field.words(),
+                        "several that could be it",
+                        "Choose which column it is."));
+            } else if (!found.doubled().contains(field)) {
                 add(Fault.warning(
                         FaultCode.DUPLICATE_LABEL,
                         task.place(task.layout().header().number(), field),

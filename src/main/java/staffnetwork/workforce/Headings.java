@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.KnownColumns;
 
 /** The headings by which a list's columns are known, and those of personal columns that are forgotten on reading. */
 final class Headings {
     private static final TextTable TABLE = TextTable.of("headings.txt");
     private static final Set<String> PERSONAL = personalHeadings();
+    private static final Pattern ABOUT_A_PERSON = Pattern.compile(
+            "\\b(surname|forenames?|(first|last|middle|full|maiden|preferred|known) name|birth|dob|national insurance|nino|ni no"
+                    + "|ni number|e ?mail|tele ?phone|phone|mobile|post ?code|home address|next of kin|ethnic\\w*|religio\\w*"
+                    + "|sexual|nationality|marital|impairment|diagnosis)\\b");
     private static final Map<WorkforceKind, Headings> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<Field, List<String>> aliases;
@@ -41,7 +48,8 @@ final class Headings {
 
     /** True if a column with this heading is about a person and is never read. */
     static boolean personal(String heading) {
-        return PERSONAL.contains(Words.of(heading));
+        String words = Words.of(heading);
+        return PERSONAL.contains(words) || ABOUT_A_PERSON.matcher(words).find();
     }
 
     /** The columns of a line taken as header; fields it does not have are missing from the result. */
@@ -59,7 +67,41 @@ final class Headings {
         });
         Set<Field> missing = EnumSet.copyOf(needed);
         missing.removeAll(at.keySet());
-        return new Columns(line, at, rivals, missing);
+        return new Columns(line, at, rivals, missing, null);
+    }
+
+    /** The columns of a line as the organisation chose them for this layout. */
+    Columns columns(Line line, KnownColumns chosen) {
+        Map<Field, Integer> at = new EnumMap<>(Field.class);
+        List<String> keys = line.keys();
+        for (int column = 0; column < keys.size(); column++) {
+            Field field = field(chosen.fields().get(keys.get(column)));
+            if (field != null && !personal(line.cell(column).text())) {
+                at.putIfAbsent(field, column);
+            }
+        }
+        Set<Field> missing = EnumSet.copyOf(needed);
+        missing.removeAll(at.keySet());
+        return new Columns(line, at, Map.of(), missing, chosen);
+    }
+
+    /** The field of that name, if such a list has it. */
+    @Nullable
+    Field field(@Nullable String name) {
+        return aliases.keySet().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The fields such a list can have, in the order of the table. */
+    List<Field> fields() {
+        return List.copyOf(aliases.keySet());
+    }
+
+    /** The fields such a list must have. */
+    Set<Field> needed() {
+        return needed;
     }
 
     private static Headings of(String section, Set<Field> needed) {
@@ -68,7 +110,7 @@ final class Headings {
             aliases.put(Field.valueOf(left(line)), names(line));
         }
         aliases.values().forEach(names -> {
-            if (names.stream().anyMatch(PERSONAL::contains)) {
+            if (names.stream().anyMatch(Headings::personal)) {
                 throw new IllegalStateException("a personal heading is used for a field: " + names);
             }
         });

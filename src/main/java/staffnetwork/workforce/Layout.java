@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.KnownColumns;
+import staffnetwork.intake.Understanding;
 import staffnetwork.workforce.TableLine.Item;
 
 /**
@@ -29,6 +31,7 @@ record Layout(
         int matched,
         List<String> missing) {
     private static final int HEADER_WITHIN = 60;
+    private static final int MAPPED = 100;
     private static final Set<WorkforceKind> LISTS = EnumSet.of(
             WorkforceKind.STAFF_LIST,
             WorkforceKind.RECRUITMENT_LIST,
@@ -40,12 +43,18 @@ record Layout(
     }
 
     /** Every layout these lines could be, complete or not. */
-    static List<Layout> candidates(String sheet, List<Line> lines) {
+    static List<Layout> candidates(String sheet, List<Line> lines, Understanding told) {
         List<Layout> candidates = new ArrayList<>();
-        List<Line> headers = lines.stream()
+        int chosen = told.choice().headerRow();
+        List<Line> below =
+                lines.stream().filter(line -> line.number() >= chosen).toList();
+        List<Line> likely = lines.stream()
                 .limit(HEADER_WITHIN)
-                .filter(line -> !StatusTable.headsGroups(line))
+                .filter(line -> chosen == 0 || line.number() == chosen)
                 .toList();
+        remembered(sheet, lines, likely, told).forEach(candidates::add);
+        List<Line> headers =
+                likely.stream().filter(line -> !StatusTable.headsGroups(line)).toList();
         for (WorkforceKind kind : LISTS) {
             list(kind, sheet, lines, headers).ifPresent(candidates::add);
         }
@@ -55,7 +64,7 @@ record Layout(
                 .mapToInt(layout -> layout.header().number())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        StatusTable.find(lines)
+        StatusTable.find(below)
                 .filter(table -> table.header().number() <= listFrom)
                 .ifPresent(table -> {
                     for (WorkforceKind kind : EnumSet.complementOf(EnumSet.copyOf(LISTS))) {
@@ -68,11 +77,30 @@ record Layout(
     /** Why the layout was recognised, in words. */
     String why() {
         String place = (sheet.isEmpty() ? "Row " : "Sheet " + sheet + ", row ") + header.number();
+        if (columns != null && columns.chosen() != null) {
+            return place + " has the headings of a layout you chose the columns of, so this is a " + kind.words() + ".";
+        }
         if (columns != null) {
             return place + " has the headings " + columns.words() + ", so this is a " + kind.words() + ".";
         }
         return place + " has columns or lines for disabled and not disabled beside "
                 + String.join(", ", TableLine.recognised(kind)) + ", so this is a " + kind.words() + ".";
+    }
+
+    /** The layouts among these headings that the organisation mapped by hand; they come before any that we know ourselves. */
+    private static List<Layout> remembered(String sheet, List<Line> lines, List<Line> headers, Understanding told) {
+        List<Layout> found = new ArrayList<>();
+        for (Line line : told.columns().isEmpty() ? List.<Line>of() : headers) {
+            String signature = line.signature();
+            for (KnownColumns known : told.columns()) {
+                if (known.signature().equals(signature)) {
+                    WorkforceKind kind = WorkforceKind.list(known.kind());
+                    Columns columns = Headings.of(kind).columns(line, known);
+                    found.add(list(kind, sheet, lines, columns, MAPPED));
+                }
+            }
+        }
+        return found;
     }
 
     private static Optional<Layout> list(WorkforceKind kind, String sheet, List<Line> lines, List<Line> headers) {
@@ -82,15 +110,19 @@ record Layout(
                 .filter(columns -> columns.at().size() >= 2)
                 .max(Comparator.comparingInt((Columns columns) -> columns.at().size())
                         .thenComparing(columns -> -columns.header().number()))
-                .map(columns -> new Layout(
-                        kind,
-                        sheet,
-                        lines,
-                        columns.header(),
-                        columns,
-                        null,
-                        columns.at().size(),
-                        columns.missing().stream().map(Field::words).toList()));
+                .map(columns -> list(kind, sheet, lines, columns, 0));
+    }
+
+    private static Layout list(WorkforceKind kind, String sheet, List<Line> lines, Columns columns, int more) {
+        return new Layout(
+                kind,
+                sheet,
+                lines,
+                columns.header(),
+                columns,
+                null,
+                columns.at().size() + more,
+                columns.missing().stream().map(Field::words).toList());
     }
 
     private static Optional<Layout> table(WorkforceKind kind, String sheet, List<Line> lines, StatusTable table) {

@@ -1,7 +1,11 @@
 package staffnetwork.workforce;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import staffnetwork.spreadsheet.Row;
 
@@ -47,6 +51,25 @@ record Line(int number, List<Cell> cells) {
 
     boolean blank() {
         return cells.stream().allMatch(Cell::blank);
+    }
+
+    /** The headings as plain words, one for each cell; a heading that stands there again is numbered, a blank one is empty. */
+    List<String> keys() {
+        Map<String, Integer> met = new HashMap<>();
+        return cells.stream()
+                .map(cell -> {
+                    int times = cell.words().isEmpty() ? 1 : met.merge(cell.words(), 1, Integer::sum);
+                    return times == 1 ? cell.words() : cell.words() + "#" + times;
+                })
+                .toList();
+    }
+
+    /** By which a layout with these headings is known again, whatever their order. */
+    String signature() {
+        List<String> headings =
+                keys().stream().filter(key -> !key.isEmpty()).sorted().toList();
+        byte[] text = String.join("\n", headings).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Words.sha256().digest(text));
     }
 
     /** The columns whose text is these words. */

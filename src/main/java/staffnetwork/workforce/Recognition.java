@@ -2,9 +2,12 @@ package staffnetwork.workforce;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import staffnetwork.intake.Understanding;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Place;
@@ -16,16 +19,20 @@ import staffnetwork.spreadsheet.Spreadsheet;
  *
  * @param candidates layouts, complete or not, in the order of the sheets
  * @param faults faults met on reading
+ * @param lines the first lines of each sheet looked at
  */
-record Recognition(String file, List<Layout> candidates, List<Fault> faults) {
+record Recognition(String file, List<Layout> candidates, List<Fault> faults, Map<String, List<Line>> lines) {
     private static final int LINES = 300;
     private static final Comparator<Layout> BY_MATCHES = Comparator.comparingInt(Layout::matched);
 
     /** Looks at the first lines of every sheet, which are forgotten afterwards. */
-    static Recognition of(Spreadsheet spreadsheet) {
+    static Recognition of(Spreadsheet spreadsheet, Understanding told) {
         List<Layout> candidates = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        for (String sheet : spreadsheet.sheets()) {
+        Map<String, List<Line>> all = new LinkedHashMap<>();
+        String chosen = told.choice().sheet();
+        boolean there = chosen != null && spreadsheet.sheets().contains(chosen);
+        for (String sheet : there ? List.of(chosen) : spreadsheet.sheets()) {
             List<Line> lines = new ArrayList<>();
             spreadsheet
                     .read(sheet, row -> {
@@ -36,9 +43,10 @@ record Recognition(String file, List<Layout> candidates, List<Fault> faults) {
                         return lines.size() < LINES ? Next.GO_ON : Next.STOP;
                     })
                     .ifPresent(faults::add);
-            candidates.addAll(Layout.candidates(sheet, lines));
+            candidates.addAll(Layout.candidates(sheet, lines, told));
+            all.put(sheet, lines);
         }
-        return new Recognition(spreadsheet.name(), candidates, faults);
+        return new Recognition(spreadsheet.name(), candidates, faults, all);
     }
 
     /** The most convincing complete layout of any kind. */
@@ -84,6 +92,17 @@ record Recognition(String file, List<Layout> candidates, List<Fault> faults) {
                         "Check that the headings are there and in one row; our blank template shows them.")));
     }
 
+    /** True unless the file is nearer to a small table than to a list, or could not be read. */
+    boolean couldBeList(Set<WorkforceKind> kinds) {
+        Optional<Layout> near = firstBest(candidates.stream()
+                .filter(layout -> kinds.contains(layout.kind()))
+                .toList());
+        boolean anyRow = lines.values().stream().anyMatch(sheet -> !sheet.isEmpty());
+        return faults.isEmpty()
+                && anyRow
+                && near.map(layout -> layout.columns() != null).orElse(true);
+    }
+
     private List<Fault> missing(Layout layout) {
         return layout.missing().stream()
                 .map(missing -> Fault.blocking(
@@ -91,7 +110,7 @@ record Recognition(String file, List<Layout> candidates, List<Fault> faults) {
                         place(layout),
                         "a column or line for " + missing,
                         "none under a name we know",
-                        "Add it, or rename it to " + missing + "."))
+                        "Choose the column for it, or add it under the name " + missing + "."))
                 .toList();
     }
 

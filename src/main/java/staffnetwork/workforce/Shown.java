@@ -35,9 +35,14 @@ final class Shown {
         return text.isBlank() ? "nothing" : harmless ? '"' + text + '"' : "text of " + text.length() + " characters";
     }
 
+    /** True if a text looks like an address, a date, or a number that names a person. */
+    static boolean looksPersonal(String text) {
+        return text.indexOf('@') >= 0 || PERSONAL.matcher(Words.of(text)).find();
+    }
+
     static boolean plain(ValueKind kind, String text) {
         List<String> words = List.of(Words.of(text).split(" "));
-        if (text.indexOf('@') >= 0 || PERSONAL.matcher(String.join(" ", words)).find()) {
+        if (looksPersonal(text)) {
             return false;
         }
         if (kind == ValueKind.DISABILITY) {

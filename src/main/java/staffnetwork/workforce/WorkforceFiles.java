@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import staffnetwork.intake.Imported;
+import staffnetwork.intake.MendedSpreadsheet;
+import staffnetwork.intake.RowsToFix;
+import staffnetwork.intake.Understanding;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Limits;
@@ -91,12 +94,12 @@ public final class WorkforceFiles {
     }
 
     /** The period that the lines above a recruitment file's headings name, if they do. */
-    Optional<Period> statedPeriod(Path file, String name, Limits limits) {
+    Optional<Period> statedPeriod(Path file, String name, Limits limits, Understanding told) {
         if (!(opener.open(file, name, limits) instanceof Opened.Usable usable)) {
             return Optional.empty();
         }
         try (Spreadsheet spreadsheet = usable.spreadsheet()) {
-            return Recognition.of(spreadsheet).best(RECRUITMENT).flatMap(Preamble::period);
+            return Recognition.of(spreadsheet, told).best(RECRUITMENT).flatMap(Preamble::period);
         }
     }
 
@@ -136,16 +139,36 @@ public final class WorkforceFiles {
 
     /** What a file is, by what is in it, and why. */
     public Detected detect(Path file, String name) {
+        return detect(file, name, Understanding.NONE);
+    }
+
+    /** The same with what else is told: where to look, and layouts mapped before. */
+    Detected detect(Path file, String name, Understanding told) {
         Opened opened = opener.open(file, name, Limits.ofTrust());
         if (opened instanceof Opened.Refused refused) {
             return new Detected.Unknown(List.of(refused.fault()));
         }
         try (Spreadsheet spreadsheet = ((Opened.Usable) opened).spreadsheet()) {
-            Recognition recognition = Recognition.of(spreadsheet);
+            Recognition recognition = Recognition.of(spreadsheet, told);
             return recognition
                     .best()
                     .<Detected>map(WorkforceFiles::known)
                     .orElseGet(() -> new Detected.Unknown(recognition.whyNot(EnumSet.allOf(WorkforceKind.class))));
+        }
+    }
+
+    /** The faulty rows of a file with what stands in them, but for what is about a person. */
+    RowsToFix faultyRows(
+            Path file, String name, WorkforceRequest request, Set<WorkforceKind> kinds, FaultyRows faulty) {
+        Understanding told = request.understanding();
+        if (!(opener.open(file, name, request.limits()) instanceof Opened.Usable usable)) {
+            return RowsToFix.NONE;
+        }
+        try (Spreadsheet spreadsheet = MendedSpreadsheet.of(usable.spreadsheet(), told.mended())) {
+            return Recognition.of(spreadsheet, told)
+                    .best(kinds)
+                    .map(layout -> FaultyRowsShown.of(spreadsheet, layout, faulty))
+                    .orElse(RowsToFix.NONE);
         }
     }
 
@@ -179,17 +202,23 @@ public final class WorkforceFiles {
         if (opened instanceof Opened.Refused refused) {
             return rejected(List.of(refused.fault()));
         }
-        try (Spreadsheet spreadsheet = ((Opened.Usable) opened).spreadsheet()) {
-            Recognition recognition = Recognition.of(spreadsheet);
+        Understanding told = request.understanding();
+        try (Spreadsheet spreadsheet = MendedSpreadsheet.of(((Opened.Usable) opened).spreadsheet(), told.mended())) {
+            Recognition recognition = Recognition.of(spreadsheet, told);
             return recognition
                     .best(kinds)
                     .map(layout -> reader.apply(new Task(spreadsheet, sha256.get(), request, layout)))
-                    .orElseGet(() -> rejected(recognition.whyNot(kinds)));
+                    .orElseGet(() -> rejected(recognition.whyNot(kinds), recognition.couldBeList(kinds)));
         }
     }
 
     private static <F> Examined<F> rejected(List<Fault> faults) {
-        return new Examined<>(new Imported.Rejected<>(faults), DistinctValues.NONE);
+        return rejected(faults, false);
+    }
+
+    private static <F> Examined<F> rejected(List<Fault> faults, boolean columnsAsked) {
+        return new Examined<>(
+                new Imported.Rejected<>(faults), DistinctValues.NONE, new FaultyRows(), null, columnsAsked);
     }
 
     private static Fault unreadable(String name) {

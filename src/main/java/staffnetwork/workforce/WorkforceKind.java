@@ -1,5 +1,9 @@
 package staffnetwork.workforce;
 
+import java.util.EnumSet;
+import java.util.Set;
+import staffnetwork.intake.FileKind;
+
 /** The layouts of workforce files we know. */
 public enum WorkforceKind {
     /** ESR staff list: one row an assignment. */
@@ -28,6 +32,28 @@ public enum WorkforceKind {
         this.profile = profile;
         this.words = words;
         this.sourceKind = sourceKind;
+    }
+
+    /** The layouts that a kind of file can have. */
+    static Set<WorkforceKind> of(FileKind kind) {
+        Set<WorkforceKind> kinds = EnumSet.noneOf(WorkforceKind.class);
+        for (WorkforceKind each : values()) {
+            if (each.sourceKind.equalsIgnoreCase(kind.name())) {
+                kinds.add(each);
+            }
+        }
+        return kinds;
+    }
+
+    /** The list, with one row a person, case or application, that a kind of file can be. */
+    static WorkforceKind list(FileKind kind) {
+        return switch (kind) {
+            case WORKFORCE -> STAFF_LIST;
+            case RECRUITMENT -> RECRUITMENT_LIST;
+            case CAPABILITY -> CASE_LIST;
+            case BOARD -> BOARD_LIST;
+            case SURVEY -> throw new IllegalArgumentException("no workforce file");
+        };
     }
 
     /** The layout's name in the record of an import, for example {@code esr-staff-list}. */

@@ -3,6 +3,7 @@ package staffnetwork.workforce;
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.intake.Understanding;
 import staffnetwork.spreadsheet.Limits;
 
 /**
@@ -14,6 +15,7 @@ import staffnetwork.spreadsheet.Limits;
  * @param decisions what the organisation decided its own values mean
  * @param appointed who counts as appointed
  * @param organisation the organisation's code, for example {@code RXX}; null if the file need not be checked against it
+ * @param understanding what else is told: where to look, layouts mapped before, cells put right
  */
 public record WorkforceRequest(
         int wdesYear,
@@ -21,7 +23,8 @@ public record WorkforceRequest(
         Limits limits,
         Decisions decisions,
         AppointedRule appointed,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        Understanding understanding) {
     /** Bank staff are out of metric 1 since this year. Source: WDES 2023 technical guidance. */
     private static final int BANK_OUT_SINCE = 2023;
 
@@ -33,22 +36,23 @@ public record WorkforceRequest(
                 Limits.ofTrust(),
                 Decisions.NONE,
                 AppointedRule.OFFER_ACCEPTED,
-                null);
+                null,
+                Understanding.NONE);
     }
 
     /** The same request with the organisation's own decisions. */
     public WorkforceRequest with(Decisions own) {
-        return new WorkforceRequest(wdesYear, snapshot, limits, own, appointed, organisation);
+        return new WorkforceRequest(wdesYear, snapshot, limits, own, appointed, organisation, understanding);
     }
 
     /** The same request with another rule on who counts as appointed. */
     public WorkforceRequest with(AppointedRule rule) {
-        return new WorkforceRequest(wdesYear, snapshot, limits, decisions, rule, organisation);
+        return new WorkforceRequest(wdesYear, snapshot, limits, decisions, rule, organisation, understanding);
     }
 
     /** The same request for a file that must be about this organisation. */
     public WorkforceRequest about(@Nullable String code) {
-        return new WorkforceRequest(wdesYear, snapshot, limits, decisions, appointed, code);
+        return new WorkforceRequest(wdesYear, snapshot, limits, decisions, appointed, code, understanding);
     }
 
     boolean bankCounts() {

@@ -21,13 +21,14 @@ import staffnetwork.imports.CurrentFigures;
 import staffnetwork.intake.Source;
 import staffnetwork.report.MetricsJson;
 import staffnetwork.report.Stamp;
+import staffnetwork.report.SubmissionFigures;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
 
 /** The door to the submission workbook: what stands in its way, and the file itself, stamped with who and when. */
 @ApplicationScoped
 @Transactional
-public class Submissions {
+public class Submissions implements SubmissionFigures {
     private final YearRepository repository;
     private final YearFigures figures;
     private final Signature signature;
@@ -123,6 +124,20 @@ public class Submissions {
             throw new UncheckedIOException(failed);
         }
         return bytes.toByteArray();
+    }
+
+    @Override
+    @Allow(Act.DOWNLOAD_SUBMISSION)
+    public Optional<SubmittedYear> readyToSend(int wdesYear) {
+        return figures.of(wdesYear)
+                .filter(WorkingYear::ready)
+                .map(working -> SubmittedYear.of(wdesYear, working.gathered().inputs()));
+    }
+
+    @Override
+    @Allow(Act.DOWNLOAD_SUBMISSION)
+    public void givenOut(int wdesYear, String sha256) {
+        repository.keep(new SubmissionDownload(wdesYear, sha256, signature.name(), signature.now()));
     }
 
     private static byte[] metrics(WorkingYear working) {

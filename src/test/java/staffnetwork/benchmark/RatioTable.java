@@ -38,26 +38,31 @@ public final class RatioTable {
         }
         out.printf(
                 Locale.ROOT,
-                "%n%-16s %12s %12s %12s %14s %14s%n",
+                "%n%-16s %12s %12s %12s %12s %13s %13s %14s%n",
                 "workbook, rows",
                 "inflate ms",
                 "ours ms",
+                "fastexcel ms",
                 "POI SAX ms",
                 "ours/inflate",
-                "POI SAX/ours");
+                "POI SAX/ours",
+                "fastexcel/ours");
         table.forEach((workbook, scores) -> {
             double inflate = scores.getOrDefault("inflate", Double.NaN);
             double ours = scores.getOrDefault("ours", Double.NaN);
+            double fastexcel = scores.getOrDefault("fastexcel", Double.NaN);
             double poi = scores.getOrDefault("poiSax", Double.NaN);
             out.printf(
                     Locale.ROOT,
-                    "%-16s %12.1f %12.1f %12.1f %14.2f %14.1f%n",
+                    "%-16s %12.1f %12.1f %12.1f %12.1f %13.2f %13.1f %14.1f%n",
                     workbook,
                     inflate,
                     ours,
+                    fastexcel,
                     poi,
                     ours / inflate,
-                    poi / ours);
+                    poi / ours,
+                    fastexcel / ours);
         });
     }
 }

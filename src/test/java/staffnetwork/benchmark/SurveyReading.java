@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,10 +51,16 @@ public class SurveyReading {
             SurveyWorkbook.write(file, Spelling.valueOf(spelling), rows, 7);
         }
         AnswerCount ours = AnswerCount.byOurReader(file);
-        AnswerCount poi = AnswerCount.byPoiSax(file);
-        if (ours.rows() != rows || !ours.sums().equals(poi.sums())) {
-            throw new IllegalStateException("the readers do not agree: " + ours.sums() + " and " + poi.sums());
+        for (AnswerCount other : List.of(AnswerCount.byPoiSax(file), AnswerCount.byFastexcel(file))) {
+            if (ours.rows() != rows || !ours.sums().equals(other.sums())) {
+                throw new IllegalStateException("the readers do not agree: " + ours.sums() + " and " + other.sums());
+            }
         }
+    }
+
+    /** The workbook that is read. */
+    Path file() {
+        return file;
     }
 
     /** Unpacks the sheet and does nothing with it: the floor. */
@@ -82,5 +89,13 @@ public class SurveyReading {
     @Measurement(iterations = 2, time = 1)
     public AnswerCount poiSax() throws IOException {
         return AnswerCount.byPoiSax(file);
+    }
+
+    /** Counts the same with fastexcel-reader. */
+    @Benchmark
+    @Warmup(iterations = 2, time = 1)
+    @Measurement(iterations = 3, time = 1)
+    public AnswerCount fastexcel() throws IOException {
+        return AnswerCount.byFastexcel(file);
     }
 }

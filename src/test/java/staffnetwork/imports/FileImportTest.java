@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import staffnetwork.intake.Choice;
 import staffnetwork.intake.Covered;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.ReadResult;
 import staffnetwork.intake.Recognised;
 import staffnetwork.intake.Source;
+import staffnetwork.intake.Understood;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Place;
@@ -46,7 +48,7 @@ class FileImportTest {
     void a_file_with_a_blocking_fault_can_be_cancelled_but_never_used() {
         FileImport file = waiting();
         file.begin();
-        file.end(new ReadResult.Faulty(BOARD, List.of(FAULT)));
+        file.end(new ReadResult.Faulty(BOARD, List.of(FAULT), Understood.BY_ITSELF));
         assertEquals(ImportState.REJECTED, file.state());
         assertEquals(List.of(FAULT), file.view().found().faults());
         assertThrows(IllegalStateException.class, () -> file.confirm(OLA, List.of()));
@@ -58,7 +60,7 @@ class FileImportTest {
     @Test
     void read_again_as_another_kind_it_forgets_what_was_found() {
         FileImport file = staged("{}");
-        file.readAgainAs(FileKind.SURVEY);
+        file.readAgainAs(FileKind.SURVEY, Choice.NONE);
         assertEquals(ImportState.WAITING, file.state());
         assertEquals("", file.view().found().profile());
         assertEquals(FileKind.SURVEY, file.begin().kind());
@@ -93,7 +95,9 @@ class FileImportTest {
         assertThrows(IllegalStateException.class, file::begin);
         file.giveUp(ImportState.INTERRUPTED, null, OLA.at());
         assertThrows(IllegalStateException.class, () -> file.cancel(OLA));
-        assertThrows(IllegalStateException.class, () -> file.end(new ReadResult.Faulty(null, List.of(FAULT))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> file.end(new ReadResult.Faulty(null, List.of(FAULT), Understood.BY_ITSELF)));
     }
 
     @Test
@@ -126,7 +130,7 @@ class FileImportTest {
         file.begin();
         Source source = new Source("board", "board.csv", "0".repeat(64), "board-counts", 5, 3, Map.of("vacant", 2L));
         LocalDate day = LocalDate.of(2026, 3, 31);
-        file.end(new ReadResult.Usable(BOARD, source, List.of(), text, 1, new Covered(day, day)));
+        file.end(new ReadResult.Usable(BOARD, source, List.of(), text, 1, new Covered(day, day), Understood.BY_ITSELF));
         return file;
     }
 }

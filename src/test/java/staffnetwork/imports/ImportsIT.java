@@ -182,7 +182,7 @@ class ImportsIT {
     void after_a_crash_no_file_is_left_and_what_was_under_way_is_marked() throws SQLException {
         UUID staged = staged(2049, "board.csv", IntakeFiles.board(2049, 1));
         UUID lost = staged(2049, "board-2.csv", IntakeFiles.board(2049, 2));
-        change("update file_import set state = 'READING' where id = '" + lost + "'");
+        change("update file_import set state = 'READING', values_met = null where id = '" + lost + "'");
         housekeeping.sweep();
         assertFalse(spool.holds(staged));
         assertFalse(spool.holds(lost));

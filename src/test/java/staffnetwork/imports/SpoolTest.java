@@ -19,10 +19,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import staffnetwork.intake.Mended;
 import staffnetwork.spreadsheet.Fingerprint;
 
 class SpoolTest {
@@ -47,6 +49,25 @@ class SpoolTest {
         assertEquals(Fingerprint.sha256(file), held.sha256());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
+    }
+
+    @Test
+    void cells_put_right_lie_beside_their_file_for_us_alone_and_go_with_it() throws IOException {
+        Spool spool = spool();
+        Spool.Held held = spool.take(bytes(100), 100).orElseThrow();
+        assertEquals(Mended.NOTHING, spool.mended(held.id()));
+        Mended cells = new Mended("Staff", Map.of(7, Map.of(2, "Band 5")));
+        spool.mend(held.id(), Mended.NOTHING);
+        spool.mend(held.id(), cells);
+        assertEquals(cells, spool.mended(held.id()));
+        assertEquals(2, left());
+        try (Stream<Path> files = Files.list(folder.resolve("uploads"))) {
+            for (Path file : files.toList()) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+        }
+        spool.delete(held.id());
+        assertEquals(0, left());
     }
 
     @Test

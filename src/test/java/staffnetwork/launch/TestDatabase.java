@@ -1,17 +1,20 @@
 package staffnetwork.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import staffnetwork.launch.Settings.Database;
 import staffnetwork.launch.Settings.Login;
 
 /** The product's own embedded PostgreSQL, for tests. */
 public final class TestDatabase implements AutoCloseable {
+    private final Path folder;
     private final EmbeddedPostgres server;
     private final Database database;
 
     /** Starts it in a folder. */
     public TestDatabase(Path folder) {
+        this.folder = folder;
         server = EmbeddedPostgres.start(folder);
         database = Roles.embedded(server);
     }
@@ -28,6 +31,11 @@ public final class TestDatabase implements AutoCloseable {
                 "-Ddb.owner.password=" + database.owner().password());
     }
 
+    /** Where its files lie. */
+    public Path folder() {
+        return folder;
+    }
+
     /** JDBC URL. */
     public String url() {
         return database.url();
@@ -41,6 +49,20 @@ public final class TestDatabase implements AutoCloseable {
     /** The superuser's name and password. */
     public String[] superuser() {
         return new String[] {"postgres", server.secrets().password("superuser")};
+    }
+
+    /** The name and password the application itself signs in with. */
+    public String[] runtime() {
+        Login runtime = Objects.requireNonNull(database.runtime());
+        return new String[] {runtime.user(), runtime.password()};
+    }
+
+    /** Ends the server as a power cut does: every process of it at once, with nothing written any more. */
+    public void kill() {
+        List<ProcessHandle> all = server.process().descendants().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        close();
     }
 
     @Override

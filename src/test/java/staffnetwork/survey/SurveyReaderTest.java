@@ -14,18 +14,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import staffnetwork.intake.Choice;
+import staffnetwork.intake.ChosenPart;
 import staffnetwork.intake.FileKind;
 import staffnetwork.intake.ImportRequest;
 import staffnetwork.intake.Imported;
 import staffnetwork.intake.KindReader;
+import staffnetwork.intake.Mended;
 import staffnetwork.intake.Progress;
 import staffnetwork.intake.Recognised;
+import staffnetwork.intake.Remembered;
+import staffnetwork.intake.Understanding;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Limits;
@@ -70,6 +76,35 @@ class SurveyReaderTest {
         assertEquals(
                 "2024", reader.found(FileKind.SURVEY, accepted.figures()).get(0).value());
         assertEquals(2024, read.covered().from().getYear());
+    }
+
+    @Test
+    void headings_above_the_chosen_row_are_not_read_and_a_title_above_does_no_harm() throws IOException {
+        String heading = "Year,QuestionNumber,QuestionText,DimName,DimValue,BaseSize,Score";
+        String row = "2024,q15,Does your organisation act fairly with regard to career progression (Yes).,,,%s,0.5";
+        Path twice = Files.write(
+                folder.resolve("twice.csv"),
+                List.of("Made by the contractor", heading, row.formatted("many"), heading, row.formatted("800")));
+        assertInstanceOf(
+                Imported.Rejected.class,
+                reader.read(twice, "twice.csv", request(2025), progress()).imported());
+        Understanding chosen = Understanding.of(Remembered.NOTHING, new Choice("", 4), Mended.NOTHING);
+        Imported.Accepted<?> accepted = assertInstanceOf(
+                Imported.Accepted.class,
+                reader.read(twice, "twice.csv", request(2025).told(chosen), progress())
+                        .imported());
+        Tally tally = ((SurveyFigures) accepted.figures())
+                .tally(SurveyQuestion.ACTS_FAIRLY_ON_CAREERS, Respondents.ALL)
+                .orElseThrow();
+        assertEquals(800, assertInstanceOf(Tally.Result.class, tally).base());
+    }
+
+    @Test
+    void of_several_sheets_only_the_chosen_one_is_read() {
+        SheetsInMemory book = SheetsInMemory.of("Pilot", List.<Object>of("x")).with("Trust", List.of(List.of("y")));
+        assertEquals(List.of("Trust"), new ChosenPart(book, new Choice("Trust", 0)).sheets());
+        assertEquals(List.of("Pilot", "Trust"), new ChosenPart(book, new Choice("gone", 0)).sheets());
+        assertEquals(List.of("Pilot", "Trust"), new ChosenPart(book, Choice.NONE).sheets());
     }
 
     @Test

@@ -25,6 +25,7 @@ import staffnetwork.intake.Imported;
 import staffnetwork.intake.KindReader;
 import staffnetwork.intake.Progress;
 import staffnetwork.intake.Recognised;
+import staffnetwork.intake.Understanding;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
 import staffnetwork.spreadsheet.Limits;
@@ -84,7 +85,7 @@ class WorkforceReaderTest {
                 undecided.snapshot(),
                 null,
                 undecided.limits(),
-                Map.of("PAY_SCALE", Map.of("Local Scale 7", "BAND_7")));
+                Understanding.of(Map.of("PAY_SCALE", Map.of("Local Scale 7", "BAND_7"))));
         KindReader.Read read = read(STAFF, decided);
         Object figures =
                 assertInstanceOf(Imported.Accepted.class, read.imported()).figures();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import staffnetwork.it.EmptyYear;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
 import staffnetwork.it.UsedFile;
@@ -74,6 +75,7 @@ class YearJourneyIT {
     }
 
     private void open(Page page, int year) {
+        EmptyYear.of(year);
         page.navigate(base + "year/years");
         Looks.good(page);
         page.locator("#year").selectOption(Integer.toString(year));

@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import staffnetwork.it.EmptyYear;
 import staffnetwork.it.People;
 
 @ExtendWith(ArquillianExtension.class)
@@ -23,6 +24,7 @@ class YearKeyboardIT {
 
     @Test
     void a_year_is_opened_counts_are_typed_and_a_note_is_written_by_keyboard_alone() {
+        EmptyYear.of(2023);
         try (BrowserContext window = People.HETTY.window(1280, true, base)) {
             Page page = window.newPage();
             page.navigate(base + "year/years");
