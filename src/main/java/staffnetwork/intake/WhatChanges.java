@@ -1,12 +1,10 @@
 package staffnetwork.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import staffnetwork.spreadsheet.Fingerprint;
 
 /**
  * What would change in a WDES year if a file were used.
@@ -106,11 +104,6 @@ public record WhatChanges(List<Line> lines, List<Warning> warnings) {
 
     /** Stands for everything that is shown here, so that a decision can be held to what its maker saw. */
     public String standing() {
-        try {
-            byte[] shown = (lines + "\n" + warnings).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(shown));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.sha256((lines + "\n" + warnings).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,15 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
+import staffnetwork.spreadsheet.Fingerprint;
 
 /** The door to the trust's own template: the blank official workbook comes in, the filled one goes out, stamped with who and when. */
 @ApplicationScoped
@@ -97,7 +95,7 @@ public class Templates {
     public Optional<byte[]> download(UUID id) {
         return kept(id).map(kept -> {
             byte[] content = kept.content().bytes();
-            String sha256 = sha256(content);
+            String sha256 = Fingerprint.sha256(content);
             figures.forEach(room -> room.givenOut(kept.template().wdesYear(), sha256));
             return content;
         });
@@ -112,14 +110,6 @@ public class Templates {
             Files.deleteIfExists(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

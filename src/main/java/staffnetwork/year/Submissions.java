@@ -7,10 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +21,7 @@ import staffnetwork.report.Stamp;
 import staffnetwork.report.SubmissionFigures;
 import staffnetwork.report.SubmissionWorkbook;
 import staffnetwork.report.SubmittedYear;
+import staffnetwork.spreadsheet.Fingerprint;
 
 /** The door to the submission workbook: what stands in its way, and the file itself, stamped with who and when. */
 @ApplicationScoped
@@ -64,7 +62,7 @@ public class Submissions implements SubmissionFigures {
         return figures.of(year).filter(WorkingYear::ready).map(working -> {
             Instant now = signature.now();
             byte[] bytes = workbook(working, now);
-            repository.keep(new SubmissionDownload(year, sha256(bytes), signature.name(), now));
+            repository.keep(new SubmissionDownload(year, Fingerprint.sha256(bytes), signature.name(), now));
             return bytes;
         });
     }
@@ -157,15 +155,7 @@ public class Submissions implements SubmissionFigures {
     /** Stands for everything that would be signed: the metrics, where they come from, and the notes. */
     private static String standing(WorkingYear working) {
         String notes = new TreeMap<>(working.allNotes()).toString();
-        return sha256((new String(metrics(working), StandardCharsets.UTF_8) + notes + working.findings())
+        return Fingerprint.sha256((new String(metrics(working), StandardCharsets.UTF_8) + notes + working.findings())
                 .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
