@@ -39,7 +39,27 @@ async function end() {
   } else if (seconds > 0) {
     setTimeout(end, (seconds + 1) * 1000);
   } else {
+    await keep();
     location.replace(location.pathname + location.search);
+  }
+}
+
+// what stands in the form is kept on the server with the locked session, to be shown again after signing in; no passwords
+async function keep() {
+  const form = document.querySelector('main form[method="post"]');
+  if (!form) {
+    return;
+  }
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && form.elements.namedItem(name)?.type !== 'password') {
+      fields.append(name, value);
+    }
+  }
+  try {
+    await fetch('/access/keep?' + location.pathname, { method: 'POST', body: fields, redirect: 'manual' });
+  } catch {
+    // no network: the page goes, as it must
   }
 }
 

@@ -1,19 +1,27 @@
 package staffnetwork.access;
 
+import static staffnetwork.access.Reach.granted;
+import static staffnetwork.access.Reach.managed;
+import static staffnetwork.access.Reach.organisation;
+import static staffnetwork.access.Reach.own;
 import static staffnetwork.access.Role.ADMINISTRATOR;
 import static staffnetwork.access.Role.ANYONE;
+import static staffnetwork.access.Role.AUDITOR;
+import static staffnetwork.access.Role.CHAIR;
+import static staffnetwork.access.Role.EXECUTIVE_SPONSOR;
 import static staffnetwork.access.Role.HR_ANALYST;
+import static staffnetwork.access.Role.LINE_MANAGER;
+import static staffnetwork.access.Role.NETWORK_MEMBER;
 import static staffnetwork.access.Role.SIGNED_IN;
 import static staffnetwork.access.Role.WDES_SUBMITTER;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Everything that can be done in this product, and who may do it. This one table is enforced at every door, answers pages, and
- * is printed as "Who sees what": the promise and the rule cannot drift apart. Stored and traced by name. A new act is one line
- * here and one sentence in the message file.
+ * Everything that can be done in this product, and who may do it in which relation to what it is done to. This one table is
+ * enforced at every door, answers pages, and is printed as "Who sees what": the promise and the rule cannot drift apart. Stored
+ * and traced by name. A new act is one line here and one sentence in the message file. Roles alone mean that they may do it for
+ * the organisation as a whole; {@link Reach} names other relations, and says that an act is about one person's record.
  */
 public enum Act {
     /** Sign in. */
@@ -22,10 +30,15 @@ public enum Act {
     BECOME_FIRST_ADMINISTRATOR("access.act.become-first-administrator", ANYONE),
     /** Set a password with a sign-up link. */
     SIGN_UP("access.act.sign-up", ANYONE),
+    /** Give a code as the second step of signing in, after the password. */
+    ENTER_CODE("access.act.enter-code", ANYONE),
+    /** Set up one's own authenticator app and recovery codes. */
+    @FreshSignIn
+    SET_UP_AUTHENTICATOR("access.act.set-up-authenticator", ANYONE),
     /** See the organisation's name and code. */
     SEE_ORGANISATION("access.act.see-organisation", ANYONE),
     /** See one's own account and change its password. */
-    USE_OWN_ACCOUNT("access.act.use-own-account", SIGNED_IN),
+    USE_OWN_ACCOUNT("access.act.use-own-account", own(SIGNED_IN)),
     /** Change the organisation's name and code. */
     CHANGE_ORGANISATION("access.act.change-organisation", HR_ANALYST, ADMINISTRATOR),
     /** See the WDES year: what is there, what is missing, when it is due. */
@@ -43,22 +56,76 @@ public enum Act {
     /** Write a note beside a figure. */
     WRITE_NOTE("access.act.write-note", HR_ANALYST, WDES_SUBMITTER),
     /** Download the file for NHS England. */
+    @FreshSignIn
     DOWNLOAD_SUBMISSION("access.act.download-submission", WDES_SUBMITTER),
     /** Sign off a WDES year. Step-up belongs to this act and the next: its door is {@code signoff.SignOffs}. */
     SIGN_OFF_YEAR("access.act.sign-off-year", WDES_SUBMITTER),
     /** Reopen a year that was signed off, to correct it. */
     REOPEN_YEAR("access.act.reopen-year", WDES_SUBMITTER),
-    /** Add and end accounts, give and end roles. */
-    MANAGE_ACCOUNTS("access.act.manage-accounts", ADMINISTRATOR);
+    /** Add and end accounts. */
+    MANAGE_ACCOUNTS("access.act.manage-accounts", ADMINISTRATOR),
+    /** Help somebody who cannot sign in: a way to a new password, another authenticator app, confirming who they are. */
+    @FreshSignIn
+    RESET_ACCOUNT("access.act.reset-account", ADMINISTRATOR),
+    /** See who holds the roles that one may give. */
+    SEE_ROLES("access.act.see-roles", organisation(ADMINISTRATOR, CHAIR).inTrail()),
+    /** Give and end roles, each role by those who may give it; never one's own. */
+    @FreshSignIn
+    GIVE_ROLES("access.act.give-roles", organisation(ADMINISTRATOR, CHAIR).inTrail()),
+    /** See the list of who works here: name, work e-mail, place of work and manager. */
+    SEE_PEOPLE("access.act.see-people", ADMINISTRATOR),
+    /** See one entry of the staff list with its history of managers. */
+    SEE_PERSON("access.act.see-person", organisation(ADMINISTRATOR).inTrail()),
+    /** Bring in the staff list, invite somebody, and change the names of directorates and care areas. */
+    CHANGE_PEOPLE("access.act.change-people", ADMINISTRATOR),
+    /** See one's own entry of the staff list: place of work and manager. */
+    SEE_OWN_ENTRY("access.act.see-own-entry", own(SIGNED_IN)),
+    /** See the names of directorates and care areas. */
+    SEE_PARTS("access.act.see-parts", SIGNED_IN),
+    /** See the names of the people one manages. */
+    SEE_TEAM("access.act.see-team", managed(LINE_MANAGER)),
+    /** Read who sees what, with how many people hold each role. */
+    SEE_WHO_SEES_WHAT("access.act.see-who-sees-what", ANYONE),
+    /** See how many people work in each part of the organisation. */
+    SEE_HEADCOUNTS("access.act.see-headcounts", HR_ANALYST),
+    /** See who looked at one's own record. */
+    SEE_WHO_LOOKED("access.act.see-who-looked", own(SIGNED_IN)),
+    /** See what was decided about records, without what is in them and without whose they are. */
+    AUDIT_TRAIL("access.act.audit-trail", organisation(AUDITOR).inTrail()),
+    /** See on one's first page what is unfinished and what was passed on, without any answer. */
+    SEE_OWN_HOME("access.act.see-own-home", own(SIGNED_IN)),
+    /** See one's own answer. */
+    SEE_OWN_ANSWER("access.act.see-own-answer", own(SIGNED_IN).inTrail()),
+    /** Answer, or change one's answer. */
+    CHANGE_OWN_ANSWER("access.act.change-own-answer", own(SIGNED_IN).inTrail()),
+    /** Delete one's own answer. */
+    TAKE_BACK_OWN_ANSWER("access.act.take-back-own-answer", own(SIGNED_IN).inTrail()),
+    /** Pass on a part of one's own answer, and end that. */
+    PASS_ON_OWN_ANSWER("access.act.pass-on-own-answer", own(SIGNED_IN).inTrail()),
+    /** See and answer what people asked HR to change in their staff record. */
+    ANSWER_RECORD_REQUESTS(
+            "access.act.answer-record-requests", granted(HR_ANALYST).inTrail()),
+    /** See and answer who asked the network to be in touch. */
+    ANSWER_CONTACT_REQUESTS("access.act.answer-contact-requests", granted(CHAIR).inTrail()),
+    /** Change what the network says to people before they begin. */
+    CHANGE_WELCOME("access.act.change-welcome", CHAIR),
+    /** See the figures that were released for a quarter; the same for everybody who may. */
+    SEE_RELEASED_FIGURES("access.act.see-released-figures", HR_ANALYST, CHAIR, EXECUTIVE_SPONSOR, NETWORK_MEMBER),
+    /** Have the figures of the last quarter made if they are due; the figures themselves are not shown. */
+    MAKE_DUE_RELEASE("access.act.make-due-release", ADMINISTRATOR);
 
     private final String sentence;
 
-    @SuppressWarnings("ImmutableEnumChecker") // it is: an unmodifiable copy of enum values
-    private final Set<Role> roles;
+    @SuppressWarnings("ImmutableEnumChecker") // it is: unmodifiable copies of enum values
+    private final Reach reach;
 
     Act(String sentence, Role first, Role... more) {
+        this(sentence, organisation(first).and(Relation.ORGANISATION, more));
+    }
+
+    Act(String sentence, Reach reach) {
         this.sentence = sentence;
-        this.roles = Collections.unmodifiableSet(EnumSet.of(first, more));
+        this.reach = reach;
     }
 
     /** The key of the sentence that tells people what this is. */
@@ -66,14 +133,48 @@ public enum Act {
         return sentence;
     }
 
-    /** The roles that may do it; one of them is enough. */
+    /** The roles that may do it, in whatever relation; one of them is enough to be let in at the door. */
     public Set<Role> getRoles() {
-        return roles;
+        return reach.everybody();
     }
 
-    /** Decides for somebody who has these roles. */
+    /** The relations in which somebody may do it. */
+    public Set<Relation> getRelations() {
+        return reach.roles().keySet();
+    }
+
+    /** The roles that may do it in that relation. */
+    public Set<Role> rolesBy(Relation relation) {
+        return reach.roles().getOrDefault(relation, Set.of());
+    }
+
+    /** Whether each decision on it is about one person's record, so that the trail is told. */
+    public boolean isTraced() {
+        return reach.traced();
+    }
+
+    /** Whether it is about what somebody told this service or is known to it by, and not about their account. */
+    public boolean isPersonal() {
+        return this != USE_OWN_ACCOUNT && !getRelations().equals(Set.of(Relation.ORGANISATION));
+    }
+
+    /** Whether it needs a sign-in of the last five minutes. */
+    public boolean needsFreshSignIn() {
+        return StepUp.isNeeded(this);
+    }
+
+    /** Decides at the door for somebody who has these roles, before it is known what the act is done to. */
     public Decision decide(Set<Role> held) {
-        if (roles.stream().anyMatch(held::contains)) {
+        return decide(held, getRoles());
+    }
+
+    /** Decides for somebody who has these roles and stands in that relation to what the act is done to. */
+    public Decision decide(Set<Role> held, Relation relation) {
+        return decide(held, rolesBy(relation));
+    }
+
+    private static Decision decide(Set<Role> held, Set<Role> allowed) {
+        if (allowed.stream().anyMatch(held::contains)) {
             return new Decision.Allowed();
         }
         return new Decision.Refused(

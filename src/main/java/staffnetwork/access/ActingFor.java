@@ -34,6 +34,7 @@ public class ActingFor {
     /** Does something as an account that is in use. */
     public <T> T account(UUID account, Supplier<T> work) {
         return within(() -> {
+            caller.claims(account); // the database shows an account to its owner only
             Directory.Known known = directory
                     .known(account)
                     .orElseThrow(() -> new IllegalArgumentException("there is no such account in use"));

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, during one request: nobody we know, until the session says otherwise. */
@@ -16,6 +17,7 @@ public class Caller {
     private @Nullable UUID id;
     private String name = "";
     private Set<Role> roles = EnumSet.of(Role.ANYONE);
+    private Standing standing = Standing.OUTSIDE;
 
     Caller() {}
 
@@ -38,9 +40,29 @@ public class Caller {
         roles = all;
     }
 
+    /** How the caller stands in the session they are in. */
+    void stands(Standing now) {
+        standing = now;
+    }
+
+    /** The session the caller is in, or nothing outside of one. */
+    public Optional<UUID> session() {
+        return Optional.ofNullable(standing.session());
+    }
+
     /** The caller's account, or nothing when nobody is signed in. */
     public Optional<UUID> id() {
         return Optional.ofNullable(id);
+    }
+
+    /** The caller as the database is told; empty when nobody is signed in. */
+    String inDatabase() {
+        return id == null ? "" : id.toString();
+    }
+
+    /** The caller's roles as the database is told, with commas between them; empty when nobody is signed in. */
+    String rolesInDatabase() {
+        return isSignedIn() ? roles.stream().map(Role::name).collect(Collectors.joining(",")) : "";
     }
 
     /** The caller's name for people, empty when nobody is signed in. */
@@ -58,9 +80,19 @@ public class Caller {
         return Collections.unmodifiableSet(roles);
     }
 
-    /** Whether the caller may do that act; for doors and entities. */
+    /** Whether the caller may do that act right now; for doors and entities. */
     public Decision decide(Act act) {
-        return act.decide(roles);
+        return standing.rightNow(act, act.decide(roles));
+    }
+
+    /** Whether the caller may do that act to something they stand in that relation to; for entities. */
+    public Decision decide(Act act, Relation relation) {
+        return standing.rightNow(act, act.decide(roles, relation));
+    }
+
+    /** Whether the caller may give and end that role, of somebody else. */
+    public boolean mayGive(Role role) {
+        return role.givenBy().stream().anyMatch(roles::contains);
     }
 
     /** Stops here unless the caller may do that act. */
@@ -76,8 +108,12 @@ public class Caller {
         return true;
     }
 
-    /** Whether the caller may do the act of that name; for pages: {@code #{caller.may('IMPORT_FILE')}}. */
+    /**
+     * Whether the caller may do the act of that name, if need be after proving again who they are; for pages:
+     * {@code #{caller.may('IMPORT_FILE')}}.
+     */
     public boolean may(String act) {
-        return decide(Act.valueOf(act)).isAllowed();
+        Decision decision = decide(Act.valueOf(act));
+        return !(decision instanceof Decision.Refused refused) || refused.reason() == Decision.Reason.SIGN_IN_TOO_OLD;
     }
 }

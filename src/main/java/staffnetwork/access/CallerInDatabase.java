@@ -5,17 +5,18 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the database who asks, for the length of one transaction, so that row-level security can be the second wall. Nobody
- * means the empty text. Named in persistence.xml.
+ * Tells the database who asks and which roles they hold now, for the length of one transaction, so that row-level security can
+ * be the second wall: {@code app.caller} is an account's id, {@code app.roles} names of roles with commas between them. Nobody
+ * means the empty text in both. Named in persistence.xml.
  */
 public class CallerInDatabase implements SessionCustomizer {
     @Override
@@ -32,25 +33,24 @@ public class CallerInDatabase implements SessionCustomizer {
         }
 
         private static void tell(Connection connection) {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select set_config('app.caller', ?, true)")) {
-                statement.setString(1, caller());
+            Caller caller = caller();
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select set_config('app.caller', ?, true), set_config('app.roles', ?, true)")) {
+                statement.setString(1, caller == null ? "" : caller.inDatabase());
+                statement.setString(2, caller == null ? "" : caller.rolesInDatabase());
                 statement.execute();
             } catch (SQLException failed) {
                 throw DatabaseException.sqlException(failed);
             }
         }
 
-        private static String caller() {
+        private static @Nullable Caller caller() {
             try {
-                return CDI.current()
-                        .select(Caller.class)
-                        .get()
-                        .id()
-                        .map(UUID::toString)
-                        .orElse("");
+                Caller caller = CDI.current().select(Caller.class).get();
+                caller.isSignedIn(); // the proxy finds out only now whether there is a request
+                return caller;
             } catch (ContextNotActiveException noRequest) {
-                return "";
+                return null;
             }
         }
     }

@@ -19,7 +19,11 @@ public sealed interface Decision {
         /** None of the caller's roles or relations may do it. */
         NOT_YOURS,
         /** Nobody gives or ends a role of their own, or ends their own account. */
-        NOT_FOR_YOURSELF
+        NOT_FOR_YOURSELF,
+        /** The caller proved who they are too long ago for this act. */
+        SIGN_IN_TOO_OLD,
+        /** Somebody else could have set the caller's password, and nobody has confirmed the caller yet. */
+        NOT_CONFIRMED
     }
 
     /** Whether it may be done. */

@@ -13,10 +13,16 @@ public interface Directory {
      * @param name the name for people
      * @param roles the roles held now
      * @param signedInSince sessions older than this are over, because the password was changed after they began
+     * @param confirmed false if somebody else could have set the password, until a second person confirms the owner
      */
-    record Known(String name, Set<Role> roles, Instant signedInSince) {
+    record Known(String name, Set<Role> roles, Instant signedInSince, boolean confirmed) {
         public Known {
             roles = Set.copyOf(roles);
+        }
+
+        /** Somebody whose password nobody else can have set. */
+        public Known(String name, Set<Role> roles, Instant signedInSince) {
+            this(name, roles, signedInSince, true);
         }
     }
 

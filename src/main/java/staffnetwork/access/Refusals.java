@@ -18,8 +18,11 @@ public class Refusals extends HttpFilter {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Witnesses witnesses;
+
     /** For the container. */
-    @SuppressWarnings("NullAway.Init") // the container injects the field
+    @SuppressWarnings("NullAway.Init") // the container injects the fields
     public Refusals() {}
 
     @Override
@@ -28,11 +31,20 @@ public class Refusals extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted() || refusal(failed).isEmpty()) {
+            Optional<NotAllowed> refusal = refusal(failed);
+            refusal.ifPresent(this::tell);
+            if (response.isCommitted() || refusal.isEmpty()) {
                 throw failed;
             }
             response.resetBuffer();
             answer(request, response);
+        }
+    }
+
+    /** Refused by a page, or within a door, where nobody said whose record it is. */
+    private void tell(NotAllowed refused) {
+        if (refused.act().isTraced() && !refused.isTold()) {
+            witnesses.tell(refused.act(), null, new Decision.Refused(refused.reason()));
         }
     }
 
@@ -48,7 +60,7 @@ public class Refusals extends HttpFilter {
     }
 
     /** The refusal in a failure that other layers may have wrapped. */
-    static Optional<NotAllowed> refusal(@Nullable Throwable failed) {
+    public static Optional<NotAllowed> refusal(@Nullable Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotAllowed refused) {
                 return Optional.of(refused);

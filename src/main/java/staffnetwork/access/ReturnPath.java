@@ -30,15 +30,19 @@ public record ReturnPath(String path) {
     }
 
     /** The page that was asked for. */
-    static Optional<ReturnPath> of(HttpServletRequest request) {
+    public static Optional<ReturnPath> of(HttpServletRequest request) {
         String query = request.getQueryString();
         return read(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     /** The address of the sign-in page that comes back here. */
-    String throughSignIn(boolean away) {
-        return PublicPages.SIGN_IN + "?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8)
-                + (away ? "&away=true" : "");
+    public String throughSignIn(boolean away) {
+        return through(PublicPages.SIGN_IN) + (away ? "&away=true" : "");
+    }
+
+    /** The address of a page that comes back here. */
+    public String through(String page) {
+        return page + "?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     private static boolean isLocal(String told) {

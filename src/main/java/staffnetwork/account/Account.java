@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Account {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     private EmailAddress email;
     private String name;
@@ -32,13 +32,23 @@ class Account {
     @Column(name = "ended_by")
     private @Nullable UUID endedBy;
 
+    @Column(name = "handed_over")
+    private @Nullable Instant handedOver;
+
+    @Column(name = "handed_over_by")
+    private @Nullable UUID handedOverBy;
+
+    private @Nullable Instant told;
+
     @Version
     private int version;
 
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected Account() {}
 
-    Account(EmailAddress email, String name, Instant now, @Nullable UUID by) {
+    /** The id is the person's: one human being has one. */
+    Account(UUID id, EmailAddress email, String name, Instant now, @Nullable UUID by) {
+        this.id = id;
         this.email = email;
         this.name = name;
         this.added = now;
@@ -66,6 +76,36 @@ class Account {
     void choosePassword(String hash, Instant now) {
         password = hash;
         passwordSet = now;
+    }
+
+    /** Somebody else has seen the link with which the password is set now. */
+    void handOver(Instant now, UUID by) {
+        handedOver = now;
+        handedOverBy = by;
+    }
+
+    /** It is certain again that only the owner knows the password. */
+    void confirm() {
+        handedOver = null;
+        handedOverBy = null;
+    }
+
+    /** Since when somebody else could know the password, if so. */
+    Optional<Instant> handedOver() {
+        return Optional.ofNullable(handedOver);
+    }
+
+    Optional<UUID> handedOverBy() {
+        return Optional.ofNullable(handedOverBy);
+    }
+
+    /** The owner has read what others did to the account. */
+    void tell(Instant now) {
+        told = now;
+    }
+
+    Optional<Instant> told() {
+        return Optional.ofNullable(told);
     }
 
     void end(Instant now, UUID by) {

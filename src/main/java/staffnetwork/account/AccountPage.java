@@ -1,16 +1,12 @@
 package staffnetwork.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Caller;
 import staffnetwork.access.Decision;
@@ -22,8 +18,6 @@ import staffnetwork.web.Messages;
 @Named
 @RequestScoped
 public class AccountPage {
-    private static final String SHOWN_ONCE = "sign-up-link";
-
     private final Accounts accounts;
     private final Messages messages;
     private final AccountView account;
@@ -50,17 +44,6 @@ public class AccountPage {
         return new NotAllowed(Act.MANAGE_ACCOUNTS, new Decision.Refused(Decision.Reason.NOT_YOURS));
     }
 
-    /** Makes a sign-up link and shows it, this once. */
-    public String makeLink() {
-        String code = accounts.link(account.id());
-        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
-        URI here = URI.create(
-                ((HttpServletRequest) web.getRequest()).getRequestURL().toString());
-        web.getFlash()
-                .put(SHOWN_ONCE, here.resolve("/account/sign-up?code=" + code).toString());
-        return again();
-    }
-
     /** Gives a role. */
     public String give(Role role) {
         accounts.give(account.id(), role);
@@ -70,14 +53,16 @@ public class AccountPage {
 
     /** Ends a role. */
     public String endRole(Role role) {
-        accounts.endRole(account.id(), role);
-        messages.done("account.roles.ended");
+        messages.done(accounts.endRole(account.id(), role) ? "account.roles.ended" : "account.last-administrator");
         return again();
     }
 
     /** Ends the account. */
     public String end() {
-        accounts.end(account.id());
+        if (!accounts.end(account.id())) {
+            messages.done("account.last-administrator");
+            return again();
+        }
         messages.done("account.end.done");
         return "/account/accounts?faces-redirect=true";
     }
@@ -99,18 +84,15 @@ public class AccountPage {
         return account.state() == AccountView.State.ENDED;
     }
 
-    /** The roles that can be given. */
+    /** The roles that an administrator gives. */
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values()).filter(Role::isGiven).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.givenBy().contains(Role.ADMINISTRATOR))
+                .toList();
     }
 
     /** Whether the account holds that role. */
     public boolean holds(Role role) {
         return account.roles().contains(role);
-    }
-
-    /** The link just made, or nothing. */
-    public @Nullable Object getLink() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash().get(SHOWN_ONCE);
     }
 }

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import staffnetwork.access.Role;
 
-/** Keeps accounts, the roles held and the sign-up links. */
+/**
+ * Keeps accounts and sign-up links. The database shows an account to its owner and to administrators. To somebody who is not
+ * signed in it shows the one whose address, or whose link's code, they named: {@link #seek}.
+ */
 @ApplicationScoped
 class AccountRepository {
     @PersistenceContext
@@ -24,20 +26,26 @@ class AccountRepository {
         database.flush(); // roles and links refer to it by id only, so the provider does not know what must come first
     }
 
-    void keep(RoleHeld role) {
-        database.persist(role);
-    }
-
     void keep(SignUpLink link) {
+        seek(link.codeHash());
         database.persist(link);
+        database.flush();
     }
 
     Optional<Account> account(UUID id) {
         return Optional.ofNullable(database.find(Account.class, id));
     }
 
+    /** Tells the database what somebody named who is not signed in, for the rest of this transaction. */
+    void seek(String addressOrHash) {
+        database.createNativeQuery("select set_config('app.sought', ?1, true)")
+                .setParameter(1, addressOrHash)
+                .getSingleResult();
+    }
+
     /** The account in use of that address. */
     Optional<Account> account(EmailAddress email) {
+        seek(email.value());
         return database.createQuery("select a from Account a where a.email = :email and a.ended is null", Account.class)
                 .setParameter("email", email)
                 .getResultStream()
@@ -52,30 +60,40 @@ class AccountRepository {
                 .getResultList();
     }
 
-    /** The roles that somebody holds now. */
-    List<RoleHeld> held(UUID account) {
-        return database.createQuery(
-                        "select r from RoleHeld r where r.account = :account and r.ended is null", RoleHeld.class)
-                .setParameter("account", account)
-                .getResultList();
-    }
-
-    /** All roles held now, of all accounts. */
-    List<RoleHeld> held() {
-        return database.createQuery("select r from RoleHeld r where r.ended is null", RoleHeld.class)
-                .getResultList();
-    }
-
-    /** Whether anybody holds or held that role. */
-    boolean wasEverGiven(Role role) {
-        return database.createQuery("select count(r) from RoleHeld r where r.role = :role", Long.class)
-                        .setParameter("role", role)
-                        .getSingleResult()
-                > 0;
+    /** Whether anybody is or ever was an administrator, whoever asks. */
+    boolean administratorWasGiven() {
+        return Boolean.TRUE.equals(
+                database.createNativeQuery("select administrator_was_given()").getSingleResult());
     }
 
     Optional<SignUpLink> link(OneTimeCode code) {
+        seek(code.hash());
         return Optional.ofNullable(database.find(SignUpLink.class, code.hash()));
+    }
+
+    /** The links with which others had that account's password changed, not its first one, since then. */
+    List<SignUpLink> resetsByOthers(UUID account, Instant since) {
+        return database.createQuery(
+                        "select l from SignUpLink l where l.account = :account and l.madeBy <> :account"
+                                + " and l.kind <> :invitation and (l.made > :since or l.used > :since)",
+                        SignUpLink.class)
+                .setParameter("account", account)
+                .setParameter("invitation", SignUpLink.Kind.INVITATION)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** When others took that account's authenticator app away, since then. */
+    List<Instant> appsTakenAway(UUID account, Instant since) {
+        List<?> times = database.createNativeQuery(
+                        "select cast(extract(epoch from taken) * 1000 as bigint) from authenticator_taken_away"
+                                + " where account = ?1 and taken > ?2")
+                .setParameter(1, account)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return times.stream()
+                .map(millis -> Instant.ofEpochMilli(((Number) millis).longValue()))
+                .toList();
     }
 
     /** Uses up every link of that account that was not used yet. */
@@ -88,6 +106,7 @@ class AccountRepository {
 
     /** Uses the link up; false if somebody was quicker. */
     boolean use(OneTimeCode code, Instant now) {
+        seek(code.hash());
         return database.createQuery("update SignUpLink l set l.used = :now where l.codeHash = :hash and l.used is null")
                         .setParameter("now", now)
                         .setParameter("hash", code.hash())

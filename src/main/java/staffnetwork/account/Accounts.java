@@ -1,12 +1,15 @@
 package staffnetwork.account;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +21,26 @@ import staffnetwork.access.Caller;
 import staffnetwork.access.Decision;
 import staffnetwork.access.NotAllowed;
 import staffnetwork.access.Role;
+import staffnetwork.access.RoleView;
+import staffnetwork.access.Roles;
+import staffnetwork.organisation.People;
+import staffnetwork.organisation.PersonLeft;
 
 /** The door to everybody's accounts, for administrators. What concerns the administrator's own account is refused. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
     private final AccountRepository repository;
+    private final Roles roles;
+    private final People people;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Accounts(AccountRepository repository, Caller caller, Clock clock) {
+    Accounts(AccountRepository repository, Roles roles, People people, Caller caller, Clock clock) {
         this.repository = repository;
+        this.roles = roles;
+        this.people = people;
         this.caller = caller;
         this.clock = clock;
     }
@@ -37,21 +48,17 @@ public class Accounts {
     /** Every account, those in use first, by name. */
     @Allow(Act.MANAGE_ACCOUNTS)
     public List<AccountView> all() {
-        Map<UUID, Map<Role, RoleHeld>> held = new HashMap<>();
-        repository
-                .held()
-                .forEach(role -> held.computeIfAbsent(role.account(), id -> new EnumMap<>(Role.class))
-                        .put(role.role(), role));
+        Map<UUID, Set<Role>> held =
+                roles.heldNow().stream().collect(groupingBy(RoleView::holder, mapping(RoleView::role, toSet())));
         return repository.byName().stream()
-                .map(account ->
-                        view(account, held.getOrDefault(account.id(), Map.of()).keySet()))
+                .map(account -> view(account, held.getOrDefault(account.id(), Set.of())))
                 .toList();
     }
 
     /** One account, or nothing if there is none of that id. */
     @Allow(Act.MANAGE_ACCOUNTS)
     public Optional<AccountView> one(UUID id) {
-        return repository.account(id).map(account -> view(account, held(id).keySet()));
+        return repository.account(id).map(account -> view(account, held(id)));
     }
 
     /** Adds an account; nothing if one with that address is in use. */
@@ -60,49 +67,65 @@ public class Accounts {
         if (repository.account(email).isPresent()) {
             return Optional.empty();
         }
-        Account account = new Account(email, name, clock.instant(), me());
+        Account account = new Account(people.invite(name, email.value()), email, name, clock.instant(), me());
         repository.keep(account);
         return Optional.of(account.id());
     }
 
-    /** Makes a sign-up link for an account; its earlier links open no more. The code is told this once. */
+    /**
+     * Makes a sign-up link for an account that nobody has signed in to yet; its earlier links open no more. The code is told this
+     * once. For an account in use see {@link AccountLinks}.
+     */
     @Allow(Act.MANAGE_ACCOUNTS)
     public String link(UUID id) {
         Account account = others(id);
+        if (account.password().isPresent()) {
+            throw new NotAllowed(Act.MANAGE_ACCOUNTS, new Decision.Refused(Decision.Reason.NOT_YOURS));
+        }
         Instant now = clock.instant();
         repository.useUpLinks(account.id(), now);
-        OneTimeCode code = OneTimeCode.fresh();
-        repository.keep(new SignUpLink(code, account.id(), now, me()));
-        return code.forPeople();
+        OneTimeCode code = OneTimeCode.forLink();
+        repository.keep(new SignUpLink(code, account.id(), SignUpLink.Kind.INVITATION, now, me()));
+        return code.value();
     }
 
     /** Gives a role; nothing changes if it is held already. */
     @Allow(Act.MANAGE_ACCOUNTS)
     public void give(UUID id, Role role) {
-        Account account = others(id);
-        if (!held(id).containsKey(role)) {
-            repository.keep(new RoleHeld(account.id(), role, clock.instant(), me()));
+        roles.give(others(id).id(), role, null);
+    }
+
+    /** Ends a role; nothing changes if it is not held. False if nobody would stay administrator. */
+    @Allow(Act.MANAGE_ACCOUNTS)
+    public boolean endRole(UUID id, Role role) {
+        return roles.end(others(id).id(), role);
+    }
+
+    /**
+     * Ends an account with all its roles and links; its owner is signed out with the next request. False, and nothing changes, if
+     * nobody would stay administrator.
+     */
+    @Allow(Act.MANAGE_ACCOUNTS)
+    public boolean end(UUID id) {
+        others(id);
+        if (!roles.endEvery(Set.of(id))) {
+            return false;
+        }
+        endOnly(id);
+        return true;
+    }
+
+    /** Ends the account of somebody who left, whose roles have ended already. */
+    void left(@Observes PersonLeft news) {
+        if (repository.account(news.person()).isPresent()) {
+            endOnly(news.person());
         }
     }
 
-    /** Ends a role; nothing changes if it is not held. */
-    @Allow(Act.MANAGE_ACCOUNTS)
-    public void endRole(UUID id, Role role) {
-        Account account = others(id);
-        RoleHeld held = held(account.id()).get(role);
-        if (held != null) {
-            held.end(clock.instant(), me());
-        }
-    }
-
-    /** Ends an account with all its roles and links; its owner is signed out with the next request. */
-    @Allow(Act.MANAGE_ACCOUNTS)
-    public void end(UUID id) {
-        Account account = others(id);
+    private void endOnly(UUID id) {
         Instant now = clock.instant();
-        held(id).values().forEach(role -> role.end(now, me()));
         repository.useUpLinks(id, now);
-        account.end(now, me());
+        repository.account(id).ifPresent(account -> account.end(now, me()));
     }
 
     private Account others(UUID id) {
@@ -120,10 +143,11 @@ public class Accounts {
         return caller.id().orElseThrow();
     }
 
-    private Map<Role, RoleHeld> held(UUID id) {
-        Map<Role, RoleHeld> held = new EnumMap<>(Role.class);
-        repository.held(id).forEach(role -> held.put(role.role(), role));
-        return held;
+    private Set<Role> held(UUID id) {
+        return roles.heldNow().stream()
+                .filter(held -> held.holder().equals(id))
+                .map(RoleView::role)
+                .collect(toSet());
     }
 
     private static AccountView view(Account account, Set<Role> roles) {

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
-import staffnetwork.access.Sessions;
+import staffnetwork.session.Proof;
+import staffnetwork.session.Sessions;
 import staffnetwork.web.CurrentResponse;
 import staffnetwork.web.Messages;
 
 /** Answers a sign-in of any kind: begins the session, says what is wrong, or asks to wait. */
 @RequestScoped
-class Answers {
+public class Answers {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Sessions sessions;
@@ -28,7 +29,8 @@ class Answers {
         this.response = response;
     }
 
-    String network() {
+    /** The address the request comes from. */
+    public String network() {
         return sessions.network(request);
     }
 
@@ -38,6 +40,19 @@ class Answers {
             begin(accepted.account());
             return true;
         }
+        return told(outcome, field);
+    }
+
+    /** Notes that the owner of the open session has proved who they are; otherwise says what to do, and returns false. */
+    public boolean proved(SignInOutcome outcome, Proof proof, String field) {
+        if (outcome instanceof SignInOutcome.Accepted) {
+            sessions.proved(proof, request, response.now());
+            return true;
+        }
+        return told(outcome, field);
+    }
+
+    private boolean told(SignInOutcome outcome, String field) {
         if (outcome instanceof SignInOutcome.Wrong wrong) {
             messages.wrong(wrong.field(), wrong.sentence());
         } else if (outcome instanceof SignInOutcome.Wait wait) {
@@ -47,7 +62,7 @@ class Answers {
     }
 
     private void begin(UUID account) {
-        sessions.begin(account, request, response.now());
+        sessions.begin(account, Proof.PASSWORD, request, response.now());
     }
 
     private void askToWait(SignInOutcome.Wait wait, String field) {

@@ -47,7 +47,7 @@ public class FirstAdministrators {
     /** Makes the first administrator, if the code is right and nobody was before. */
     @Allow(Act.BECOME_FIRST_ADMINISTRATOR)
     public SignInOutcome become(Entered entered, String network) {
-        return SignIns.slowed(throttle, "first administrator at " + network, network, () -> check(entered));
+        return throttle.slowed("first administrator at " + network, network, () -> check(entered));
     }
 
     private SignInOutcome check(Entered entered) {

@@ -1,30 +1,38 @@
 package staffnetwork.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Directory;
-import staffnetwork.access.Role;
+import staffnetwork.access.Roles;
+import staffnetwork.session.SecondStepTaken;
+import staffnetwork.session.SecondStepTakenAway;
 
 /** Reads and changes accounts in short transactions of their own, never while a password is being hashed. */
 @ApplicationScoped
 @Transactional
 class LocalAccounts implements Directory {
     private final AccountRepository repository;
+    private final Roles roles;
+    private final AccountLetters letters;
+    private final ProvidedAccounts provided;
     private final Clock clock;
 
     @Inject
-    LocalAccounts(AccountRepository repository, Clock clock) {
+    LocalAccounts(
+            AccountRepository repository, Roles roles, AccountLetters letters, ProvidedAccounts provided, Clock clock) {
         this.repository = repository;
+        this.roles = roles;
+        this.letters = letters;
+        this.provided = provided;
         this.clock = clock;
     }
 
@@ -36,13 +44,10 @@ class LocalAccounts implements Directory {
                 .account(account)
                 .filter(found -> !found.isEnded())
                 .map(found -> new Known(
-                        found.name(), roles(account), found.passwordSet().orElse(Instant.MIN)));
-    }
-
-    private Set<Role> roles(UUID account) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        repository.held(account).forEach(held -> roles.add(held.role()));
-        return roles;
+                        found.name(),
+                        provided.with(account, roles.heldNow(account)),
+                        found.passwordSet().orElse(Instant.MIN),
+                        found.handedOver().isEmpty()));
     }
 
     /**
@@ -89,19 +94,48 @@ class LocalAccounts implements Directory {
 
     /** Sets the password and uses the link up; false if the link was used in the meantime. */
     boolean setPassword(OneTimeCode code, UUID account, String hash) {
-        if (!repository.use(code, clock.instant())) {
+        Optional<SignUpLink> link = repository.link(code).filter(found -> found.opens(clock.instant()));
+        if (link.isEmpty() || !repository.use(code, clock.instant())) {
             return false;
         }
-        setPassword(account, hash);
+        repository.account(account).ifPresent(found -> {
+            boolean again = found.password().isPresent();
+            found.choosePassword(hash, clock.instant());
+            if (link.get().kind() == SignUpLink.Kind.HANDED_OVER) {
+                found.handOver(clock.instant(), link.get().madeBy());
+            } else {
+                found.confirm();
+            }
+            if (again) {
+                letters.passwordChanged(found.email());
+            }
+        });
         return true;
     }
 
+    /** The owner is told when somebody takes their authenticator app away. */
+    void takenAway(@Observes SecondStepTakenAway news) {
+        repository.account(news.account()).ifPresent(found -> letters.somethingDone(found.email()));
+    }
+
+    /** An authenticator app that was there before the password was handed over shows that it is the owner. */
+    void secondStep(@Observes SecondStepTaken news) {
+        repository
+                .account(news.account())
+                .filter(found ->
+                        found.handedOver().filter(news.since()::isBefore).isPresent())
+                .ifPresent(Account::confirm);
+    }
+
     void setPassword(UUID account, String hash) {
-        repository.account(account).ifPresent(found -> found.choosePassword(hash, clock.instant()));
+        repository.account(account).ifPresent(found -> {
+            found.choosePassword(hash, clock.instant());
+            letters.passwordChanged(found.email());
+        });
     }
 
     boolean isFirstAdministratorWanted() {
-        return !repository.wasEverGiven(Role.ADMINISTRATOR);
+        return !repository.administratorWasGiven(); // asked at the start too, where there is no caller
     }
 
     boolean isFirstCode(OneTimeCode code) {
@@ -119,10 +153,11 @@ class LocalAccounts implements Directory {
         if (!isFirstAdministratorWanted() || !repository.useFirstCode(code, now)) {
             return null;
         }
-        Account account = new Account(email, name, now, null);
+        repository.seek(email.value()); // the one account that nobody may make
+        Account account = new Account(UUID.randomUUID(), email, name, now, null);
         account.choosePassword(hash, now);
         repository.keep(account);
-        repository.keep(new RoleHeld(account.id(), Role.ADMINISTRATOR, now, null));
+        roles.giveFirstAdministrator(account.id());
         return account.id();
     }
 }

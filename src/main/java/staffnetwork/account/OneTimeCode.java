@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret that works once: 125 random bits in letters and digits that cannot be taken for one another, in groups of five so
- * that it can be read out. So many random bits need no slow hash.
+ * A secret that works once: 125 random bits to be typed, or 260 in a link, in letters and digits that cannot be taken for one
+ * another. So many random bits need no slow hash.
  *
  * @param value without the dashes
  */
 record OneTimeCode(String value) {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz023456789";
     private static final int LENGTH = 25;
+    private static final int LENGTH_IN_LINK = 52;
     private static final int GROUP = 5;
-    private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
+    private static final Pattern FORM = Pattern.compile(
+            "[" + LETTERS + "]{" + LENGTH + "}(?:[" + LETTERS + "]{" + (LENGTH_IN_LINK - LENGTH) + "})?");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     OneTimeCode {
@@ -29,9 +31,19 @@ record OneTimeCode(String value) {
         }
     }
 
+    /** One to be typed. */
     static OneTimeCode fresh() {
+        return random(LENGTH);
+    }
+
+    /** One for a link, which nobody types. */
+    static OneTimeCode forLink() {
+        return random(LENGTH_IN_LINK);
+    }
+
+    private static OneTimeCode random(int length) {
         StringBuilder value = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < length; i++) {
             value.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
         return new OneTimeCode(value.toString());

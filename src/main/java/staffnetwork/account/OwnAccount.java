@@ -29,22 +29,33 @@ public class OwnAccount {
     @Allow(Act.USE_OWN_ACCOUNT)
     public SignInOutcome changePassword(@Nullable String now, @Nullable String wanted, String network) {
         UUID account = caller.id().orElseThrow();
-        return SignIns.slowed(
-                throttle,
-                account.toString(),
-                network,
-                () -> check(account, String.valueOf(now), String.valueOf(wanted)));
+        return throttle.slowed(
+                account.toString(), network, () -> check(account, String.valueOf(now), String.valueOf(wanted)));
     }
 
-    private SignInOutcome check(UUID account, String now, String wanted) {
-        String before =
+    /** Whether it is the caller's password; for somebody who is signed in and proves again who they are. */
+    @Allow(Act.USE_OWN_ACCOUNT)
+    public SignInOutcome confirm(@Nullable String password, String network) {
+        UUID account = caller.id().orElseThrow();
+        return throttle.slowed(account.toString(), network, () -> known(account, "password", String.valueOf(password)));
+    }
+
+    private SignInOutcome known(UUID account, String field, String password) {
+        String hash =
                 accounts.credential(account).map(LocalAccounts.Credential::hash).orElse(null);
-        Optional<Boolean> matches = passwords.matches(now, before);
+        Optional<Boolean> matches = passwords.matches(password, hash);
         if (matches.isEmpty()) {
             return SignInOutcome.Wait.tooMany();
         }
-        if (!matches.get()) {
-            return SignInOutcome.Wrong.guess("now", "account.change.now.wrong");
+        return matches.get()
+                ? new SignInOutcome.Accepted(account)
+                : SignInOutcome.Wrong.guess(field, "account.change.now.wrong");
+    }
+
+    private SignInOutcome check(UUID account, String now, String wanted) {
+        SignInOutcome known = known(account, "now", now);
+        if (!(known instanceof SignInOutcome.Accepted)) {
+            return known;
         }
         LocalAccounts.Owner owner = accounts.owner(account).orElseThrow();
         Optional<String> fault = PasswordRules.fault(wanted, owner.name(), owner.email());

@@ -20,11 +20,13 @@ public sealed interface SignInOutcome {
      * @param guess true if it could have been a guess at a secret, so that it counts for the throttle
      */
     record Wrong(String field, String sentence, boolean guess) implements SignInOutcome {
-        static Wrong guess(String field, String sentence) {
+        /** Something that could have been a guess. */
+        public static Wrong guess(String field, String sentence) {
             return new Wrong(field, sentence, true);
         }
 
-        static Wrong entry(String field, String sentence) {
+        /** Something that nobody can have guessed with. */
+        public static Wrong entry(String field, String sentence) {
             return new Wrong(field, sentence, false);
         }
     }

@@ -15,15 +15,17 @@ import staffnetwork.access.ReturnPath;
 public class SignInPage {
     private final SignIns signIns;
     private final Answers answers;
+    private final OwnNews own;
     private final String next;
     private final boolean away;
     private @Nullable String email;
     private @Nullable String password;
 
     @Inject
-    SignInPage(SignIns signIns, Answers answers, HttpServletRequest request) {
+    SignInPage(SignIns signIns, Answers answers, OwnNews own, HttpServletRequest request) {
         this.signIns = signIns;
         this.answers = answers;
+        this.own = own;
         this.next = ReturnPath.read(request.getParameter("return"))
                 .map(ReturnPath::path)
                 .orElse("/");
@@ -32,9 +34,18 @@ public class SignInPage {
 
     /** Signs in. */
     public void signIn() throws IOException {
-        if (answers.begin(signIns.signIn(email, password, answers.network()), "email")) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+        SignInOutcome outcome = signIns.signIn(email, password, answers.network());
+        if (answers.begin(outcome, "email")) {
+            boolean news = outcome instanceof SignInOutcome.Accepted accepted && own.isUnread(accepted.account());
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(news ? new ReturnPath(next).through("/account/told") : next);
         }
+    }
+
+    /** Where the trust's own sign-in begins, and comes back to the same page. */
+    public String getElsewhere() {
+        return new ReturnPath(next).through("/oidc/start");
     }
 
     /** Whether somebody was signed out because nothing happened for a while. */

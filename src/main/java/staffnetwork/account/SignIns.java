@@ -2,12 +2,11 @@ package staffnetwork.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
+import staffnetwork.session.SignInWay;
 
 /** The door to signing in with e-mail address and password. */
 @ApplicationScoped
@@ -15,12 +14,14 @@ public class SignIns {
     private final LocalAccounts accounts;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final SignInWay way;
 
     @Inject
-    SignIns(LocalAccounts accounts, Passwords passwords, Throttle throttle) {
+    SignIns(LocalAccounts accounts, Passwords passwords, Throttle throttle, SignInWay way) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.way = way;
     }
 
     /**
@@ -32,10 +33,13 @@ public class SignIns {
     @Allow(Act.SIGN_IN)
     public SignInOutcome signIn(@Nullable String email, @Nullable String password, String network) {
         String told = String.valueOf(email).strip();
-        return slowed(throttle, told, network, () -> check(told, String.valueOf(password)));
+        return throttle.slowed(told, network, () -> check(told, String.valueOf(password)));
     }
 
     private SignInOutcome check(String email, String password) {
+        if (way.isProvider()) {
+            return SignInOutcome.Wrong.guess("email", "account.sign-in.wrong");
+        }
         Optional<LocalAccounts.Credential> credential = EmailAddress.read(email).flatMap(accounts::credential);
         String hash = credential.map(LocalAccounts.Credential::hash).orElse(null);
         Optional<Boolean> matches = passwords.matches(password, hash);
@@ -45,20 +49,5 @@ public class SignIns {
         return matches.get() && credential.isPresent()
                 ? new SignInOutcome.Accepted(credential.get().account())
                 : SignInOutcome.Wrong.guess("email", "account.sign-in.wrong");
-    }
-
-    /** Tries something that could be guessing: not before its time, and counted. */
-    static SignInOutcome slowed(Throttle throttle, String account, String network, Supplier<SignInOutcome> attempt) {
-        Duration wait = throttle.wait(account, network);
-        if (!wait.isZero()) {
-            return new SignInOutcome.Wait(wait, false);
-        }
-        SignInOutcome outcome = attempt.get();
-        if (outcome instanceof SignInOutcome.Accepted) {
-            throttle.succeeded(account, network);
-        } else if (outcome instanceof SignInOutcome.Wrong wrong && wrong.guess()) {
-            throttle.failed(account, network);
-        }
-        return outcome;
     }
 }

@@ -2,6 +2,8 @@ package staffnetwork.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -10,17 +12,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A link with which the owner of an account sets its password: once, within a week. Only the hash of its code is kept. */
+/** A link with which the owner of an account sets its password: once, within its time. Only the hash of its code is kept. */
 @Entity
 @Table(name = "sign_up_link")
 class SignUpLink {
-    static final Duration LIFE = Duration.ofDays(7);
-
     @Id
     @Column(name = "code_hash")
     private String codeHash;
 
     private UUID account;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private Instant made;
 
     @Column(name = "made_by")
@@ -31,11 +35,32 @@ class SignUpLink {
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected SignUpLink() {}
 
-    SignUpLink(OneTimeCode code, UUID account, Instant now, UUID by) {
+    /** What a link is for. */
+    enum Kind {
+        /** To choose the first password. */
+        INVITATION(Duration.ofDays(7)),
+        /** To choose another one; only its owner has seen the link. */
+        RESET(Duration.ofHours(1)),
+        /** To choose another one; somebody else has seen the link, because no letters can be sent. */
+        HANDED_OVER(Duration.ofDays(1));
+
+        private final Duration life;
+
+        Kind(Duration life) {
+            this.life = life;
+        }
+    }
+
+    SignUpLink(OneTimeCode code, UUID account, Kind kind, Instant now, UUID by) {
         this.codeHash = code.hash();
         this.account = account;
+        this.kind = kind;
         this.made = now;
         this.madeBy = by;
+    }
+
+    String codeHash() {
+        return codeHash;
     }
 
     UUID account() {
@@ -46,8 +71,16 @@ class SignUpLink {
         return madeBy;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
+    Instant made() {
+        return made;
+    }
+
     boolean opens(Instant now) {
-        return used == null && now.isBefore(made.plus(LIFE));
+        return used == null && now.isBefore(made.plus(kind.life));
     }
 
     /** Uses it up. */

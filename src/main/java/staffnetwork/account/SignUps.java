@@ -30,8 +30,7 @@ public class SignUps {
     /** Sets the password of the account the link is for, and uses the link up. */
     @Allow(Act.SIGN_UP)
     public SignInOutcome signUp(@Nullable String code, @Nullable String password, String network) {
-        return SignIns.slowed(
-                throttle, "sign-up link at " + network, network, () -> check(code, String.valueOf(password)));
+        return throttle.slowed("sign-up link at " + network, network, () -> check(code, String.valueOf(password)));
     }
 
     private SignInOutcome check(@Nullable String typed, String password) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Slows guessing down without ever locking anybody out: after some failures each further one doubles the wait, up to a minute;
@@ -19,7 +20,7 @@ import java.util.Map;
  * the account from everywhere (50: so that a stranger elsewhere cannot easily slow the owner down).
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     static final Duration FORGET = Duration.ofMinutes(15);
     private static final int KEPT = 20_000;
@@ -45,6 +46,27 @@ class Throttle {
     @Inject
     Throttle(Clock clock) {
         this.clock = clock;
+    }
+
+    /**
+     * Tries something that could be guessing at a secret: not before its time, and counted. Every door that takes a secret goes
+     * through here, whatever the secret is.
+     *
+     * @param account whose secret, by any name that is always the same
+     * @param network the address the request comes from
+     */
+    public SignInOutcome slowed(String account, String network, Supplier<SignInOutcome> attempt) {
+        Duration wait = wait(account, network);
+        if (!wait.isZero()) {
+            return new SignInOutcome.Wait(wait, false);
+        }
+        SignInOutcome outcome = attempt.get();
+        if (outcome instanceof SignInOutcome.Accepted) {
+            succeeded(account, network);
+        } else if (outcome instanceof SignInOutcome.Wrong wrong && wrong.guess()) {
+            failed(account, network);
+        }
+        return outcome;
     }
 
     /** How long this account and network have to wait before the next try; zero if they need not. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import staffnetwork.access.ActingFor;
+import staffnetwork.access.Role;
 import staffnetwork.account.AccountView;
 import staffnetwork.account.Accounts;
 import staffnetwork.account.FirstAdministrators;
@@ -51,7 +52,9 @@ class DemoAccounts {
     UUID of(DemoPerson who, UUID administrator) {
         AccountView account = acting.account(administrator, () -> {
             UUID id = accounts.add(who.fullName(), who.email()).orElseGet(() -> known(who));
-            accounts.give(id, who.role());
+            if (who.role().givenBy().contains(Role.ADMINISTRATOR)) {
+                accounts.give(id, who.role());
+            }
             return accounts.one(id).orElseThrow();
         });
         if (account.state() == AccountView.State.WAITING) {

@@ -2,12 +2,11 @@ package staffnetwork.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import staffnetwork.access.ActingFor;
 import staffnetwork.organisation.OdsCode;
 import staffnetwork.organisation.Organisations;
-import staffnetwork.signoff.SignOffs;
-import staffnetwork.year.Submissions;
 
 /** The work of HR: everything but accounts. */
 @Dependent
@@ -15,21 +14,31 @@ class DemoOffice {
     private final ActingFor acting;
     private final Organisations organisations;
     private final DemoYears years;
-    private final Submissions submissions;
-    private final SignOffs signOffs;
+    private final DemoSubmission submission;
+    private final DemoPeople people;
 
     @Inject
     DemoOffice(
             ActingFor acting,
             Organisations organisations,
             DemoYears years,
-            Submissions submissions,
-            SignOffs signOffs) {
+            DemoSubmission submission,
+            DemoPeople people) {
         this.acting = acting;
         this.organisations = organisations;
         this.years = years;
-        this.submissions = submissions;
-        this.signOffs = signOffs;
+        this.submission = submission;
+        this.people = people;
+    }
+
+    /** Everybody works there. */
+    void staff(UUID administrator) {
+        people.make(administrator);
+    }
+
+    /** The chair gives the roles that are the network's to give. */
+    void network(Map<DemoPerson, UUID> accounts) {
+        people.giveByChair(accounts);
     }
 
     void work(UUID analyst, UUID submitter) {
@@ -38,17 +47,6 @@ class DemoOffice {
             years.make();
             return true;
         });
-        acting.account(submitter, () -> submissions.download(Story.COMPLETE).orElseThrow());
-        acting.account(submitter, this::signOff);
-    }
-
-    /** The complete year is signed off, so that visitors see what that means; once. */
-    private SignOffs.Outcome signOff() {
-        String seen = signOffs.of(Story.COMPLETE).orElseThrow().checklist().standing();
-        SignOffs.Outcome outcome = signOffs.sign(Story.COMPLETE, seen);
-        if (outcome != SignOffs.Outcome.DONE && outcome != SignOffs.Outcome.ALREADY_SIGNED) {
-            throw new IllegalStateException("the demonstration's year was not signed off: " + outcome);
-        }
-        return outcome;
+        acting.account(submitter, submission::make);
     }
 }

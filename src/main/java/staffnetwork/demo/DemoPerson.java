@@ -10,7 +10,25 @@ enum DemoPerson {
     /** Brings in files and looks after figures. */
     ANALYST("HR analyst", Role.HR_ANALYST, "Hetty Marsh", "hetty", "copper lantern seven gulls"),
     /** Sends the year to NHS England. */
-    SUBMITTER("WDES submitter", Role.WDES_SUBMITTER, "Sunil Rao", "sunil", "silver teapot four harbours");
+    SUBMITTER("WDES submitter", Role.WDES_SUBMITTER, "Sunil Rao", "sunil", "silver teapot four harbours"),
+    /** Manages the nurse. */
+    MANAGER("Line manager", Role.LINE_MANAGER, "Tom Barleycorn", "tom", "marble window six herons"),
+    /** Works on a ward and has told nobody anything. */
+    NURSE("Staff member", Role.STAFF_MEMBER, "Amara Applegarth", "amara", "velvet garden eight swifts"),
+    /** Was elected by the staff network. */
+    CHAIR("Network chair", Role.CHAIR, "Chidi Cloverdale", "chidi", "walnut bridge three otters"),
+    /** Belongs to the staff network. */
+    MEMBER("Network member", Role.NETWORK_MEMBER, "Elif Elderfield", "elif", "pebble candle five robins"),
+    /** Asks for people who chose them to. */
+    GO_BETWEEN("Go-between", Role.GO_BETWEEN, "Gwen Greengage", "gwen", "linen compass two badgers"),
+    /** Runs the sessions. */
+    HOST("Session host", Role.FACILITATOR, "Kirsty Kalewood", "kirsty", "indigo ribbon ten finches"),
+    /** Is a patient, and does not work there. */
+    PATIENT("Patient partner", Role.PATIENT_PARTNER, "Winston Wheatley", "winston", "saffron anchor one falcon"),
+    /** Answers for the goals on the board. */
+    SPONSOR("Board sponsor", Role.EXECUTIVE_SPONSOR, "Priya Plenty", "priya", "granite orchard nine terns"),
+    /** Reads who did what. */
+    AUDITOR("Auditor", Role.AUDITOR, "Liam Lambswick", "liam", "scarlet mitten four plovers");
 
     private final String title;
     private final Role role;
@@ -37,6 +55,11 @@ enum DemoPerson {
 
     String fullName() {
         return fullName;
+    }
+
+    /** Whether the trust's staff list holds them. */
+    boolean isOnTheStaffList() {
+        return role != Role.PATIENT_PARTNER;
     }
 
     EmailAddress email() {

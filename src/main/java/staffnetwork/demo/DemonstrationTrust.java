@@ -3,6 +3,9 @@ package staffnetwork.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Makes the whole invented trust, once; what visitors change stays. */
@@ -33,9 +36,17 @@ class DemonstrationTrust {
         }
         mark.mark(clock.instant());
         UUID administrator = accounts.administrator(told.code());
-        UUID analyst = accounts.of(DemoPerson.ANALYST, administrator);
-        UUID submitter = accounts.of(DemoPerson.SUBMITTER, administrator);
-        office.work(analyst, submitter);
+        office.staff(administrator);
+        Map<DemoPerson, UUID> ids = new EnumMap<>(DemoPerson.class);
+        for (DemoPerson who : DemoPerson.values()) {
+            ids.put(who, who == DemoPerson.ADMINISTRATOR ? administrator : accounts.of(who, administrator));
+        }
+        office.network(ids);
+        office.work(id(ids, DemoPerson.ANALYST), id(ids, DemoPerson.SUBMITTER));
         mark.complete(clock.instant());
+    }
+
+    private static UUID id(Map<DemoPerson, UUID> ids, DemoPerson who) {
+        return Objects.requireNonNull(ids.get(who));
     }
 }

@@ -7,6 +7,7 @@
             "access",
             "account",
             "organisation",
+            "stafflist",
             "imports",
             "intake",
             "spreadsheet",

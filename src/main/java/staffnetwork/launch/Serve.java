@@ -26,6 +26,7 @@ final class Serve {
             Purpose.demand(database, settings);
             DemonstrationSignIns.forget(settings);
             configure(database, settings);
+            Keys.demand();
             boot(settings, out);
         } catch (Sentence sentence) {
             if (embedded != null) {
@@ -42,7 +43,8 @@ final class Serve {
         return 0;
     }
 
-    private static void configure(Database database, Settings settings) {
+    /** Tells the application, or a command of it, where everything is. */
+    static void configure(Database database, Settings settings) {
         Login runtime = Objects.requireNonNull(database.runtime());
         System.setProperty("db.url", database.url());
         System.setProperty("db.user", runtime.user());

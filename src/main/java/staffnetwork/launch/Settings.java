@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param database the configured database, or null to bring our own
  */
 record Settings(int port, Path data, boolean demo, @Nullable Database database) {
+    /** The options there are. */
+    static final Set<String> OPTIONS = Set.of("--port", "--data");
+
     private static final int HIGHEST_PORT = 65_535;
 
     /**
@@ -32,7 +35,7 @@ record Settings(int port, Path data, boolean demo, @Nullable Database database) 
     record Login(String user, String password) {}
 
     static Settings of(List<String> arguments, Map<String, String> environment, boolean demo) {
-        Map<String, String> options = options(arguments, Set.of("--port", "--data"));
+        Map<String, String> options = options(arguments, OPTIONS);
         String port = options.getOrDefault("--port", environment.getOrDefault("PORT", "8080"));
         String data = options.getOrDefault(
                 "--data", environment.getOrDefault("STAFF_NETWORK_DATA", demo ? "data-demo" : "data"));

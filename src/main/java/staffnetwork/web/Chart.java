@@ -26,6 +26,8 @@ public record Chart(
     public enum Kind {
         /** One bar a point. */
         BARS,
+        /** One bar a point, lying, with room for long names and any number of them. */
+        ROWS,
         /** Dots joined by a line; a gap where a figure is missing or the series breaks. */
         LINE
     }

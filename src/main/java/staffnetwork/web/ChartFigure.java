@@ -17,6 +17,7 @@ public class ChartFigure extends UIComponentBase {
     private static final int TOP = 50;
     private static final int LEFT = 30;
     private static final int RIGHT = 620;
+    private static final int ROW = 64;
 
     @Override
     public String getFamily() {
@@ -36,7 +37,7 @@ public class ChartFigure extends UIComponentBase {
         markup.open(
                 "svg",
                 "viewBox",
-                "0 0 " + WIDTH + " 330",
+                "0 0 " + WIDTH + " " + height(chart),
                 "role",
                 "img",
                 "aria-labelledby",
@@ -45,6 +46,19 @@ public class ChartFigure extends UIComponentBase {
                 "http://www.w3.org/2000/svg",
                 "focusable",
                 "false");
+        if (chart.kind() == Chart.Kind.ROWS) {
+            rows(markup, chart);
+        } else {
+            upright(markup, chart);
+        }
+        markup.close("svg").close("figure");
+    }
+
+    private static int height(Chart chart) {
+        return chart.kind() == Chart.Kind.ROWS ? ROW * chart.points().size() + ROW / 4 : 330;
+    }
+
+    private static void upright(Markup markup, Chart chart) throws IOException {
         markup.open("line", "class", "axis", "x1", LEFT, "y1", BOTTOM, "x2", RIGHT, "y2", BOTTOM)
                 .close("line");
         if (chart.kind() == Chart.Kind.BARS) {
@@ -52,7 +66,20 @@ public class ChartFigure extends UIComponentBase {
         } else {
             line(markup, chart);
         }
-        markup.close("svg").close("figure");
+    }
+
+    /** The name and the figure stand above their bar, so that neither is ever cut. */
+    private static void rows(Markup markup, Chart chart) throws IOException {
+        for (int i = 0; i < chart.points().size(); i++) {
+            Point point = chart.points().get(i);
+            int top = ROW * i;
+            markup.element("text", point.label() + ": " + point.shown(), "x", 0, "y", top + 24);
+            if (point.value() != null) {
+                double share = Math.max(0, Math.min(1, point.value() / chart.highest()));
+                markup.open("rect", "class", "bar", "x", 0, "y", top + 34, "width", number(WIDTH * share), "height", 20)
+                        .close("rect");
+            }
+        }
     }
 
     private static void bars(Markup markup, Chart chart) throws IOException {

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A date in three boxes; the value is a {@link LocalDate}. */
@@ -37,18 +38,23 @@ public final class DateFields extends UIInput {
     public void decode(FacesContext faces) {
         setValid(true);
         Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-        String joined = part(sent, faces, "") + "/" + part(sent, faces, "-month") + "/" + part(sent, faces, "-year");
-        setSubmittedValue("//".equals(joined) ? "" : joined);
+        setSubmittedValue(joined(part -> sent.get(getClientId(faces) + part)));
     }
 
-    private String part(Map<String, String> sent, FacesContext faces, String suffix) {
-        return String.valueOf(sent.getOrDefault(getClientId(faces) + suffix, ""))
-                .strip();
+    /** The three boxes in one text, from what was sent under the name of each. */
+    static String joined(Function<String, @Nullable String> sent) {
+        String joined = part(sent.apply("")) + "/" + part(sent.apply("-month")) + "/" + part(sent.apply("-year"));
+        return "//".equals(joined) ? "" : joined;
+    }
+
+    private static String part(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
     }
 
     @Override
-    protected @Nullable Object getConvertedValue(FacesContext faces, Object submitted) throws ConverterException {
-        String text = String.valueOf(submitted);
+    protected @Nullable Object getConvertedValue(FacesContext faces, @Nullable Object submitted)
+            throws ConverterException {
+        String text = submitted == null ? "" : submitted.toString(); // nothing entered comes as null
         if (text.isEmpty()) {
             return null;
         }

@@ -18,7 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class Texts extends ResourceBundle {
     /** The features that have a message file. */
     static final List<String> FEATURES = List.of(
-            "web", "access", "account", "organisation", "intake", "mapping", "year", "signoff", "trends", "report");
+            "web",
+            "access",
+            "session",
+            "account",
+            "authenticator",
+            "organisation",
+            "stafflist",
+            "intake",
+            "mapping",
+            "year",
+            "signoff",
+            "trends",
+            "report",
+            "trail",
+            "declaration",
+            "figures");
 
     private final Map<String, Object> texts = new HashMap<>();
 

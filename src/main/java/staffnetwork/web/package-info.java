@@ -2,7 +2,7 @@
  * What all pages share: layout, texts, error pages, headers. Promise to people: every page works without JavaScript, and an
  * error never shows what is inside.
  */
-@Feature(uses = {"access"})
+@Feature(uses = {"access", "session"})
 @NullMarked
 package staffnetwork.web;
 

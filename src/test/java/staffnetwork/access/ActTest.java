@@ -5,67 +5,98 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import staffnetwork.web.Texts;
 
 /** The table against an oracle written by hand: who may do what is never changed by accident. */
 class ActTest {
-    /** Rows: act; columns: nobody signed in, no role, HR analyst, WDES submitter, administrator. */
-    private static final String ORACLE = """
-            SIGN_IN                     yes yes yes yes yes
-            BECOME_FIRST_ADMINISTRATOR  yes yes yes yes yes
-            SIGN_UP                     yes yes yes yes yes
-            SEE_ORGANISATION            yes yes yes yes yes
-            USE_OWN_ACCOUNT             no  yes yes yes yes
-            CHANGE_ORGANISATION         no  no  yes no  yes
-            SEE_YEAR                    no  no  yes yes no
-            IMPORT_FILE                 no  no  yes no  no
-            SEE_IMPORTS                 no  no  yes yes no
-            TAKE_BACK_IMPORT            no  no  yes no  no
-            TYPE_COUNTS                 no  no  yes no  no
-            SEE_EXACT_METRICS           no  no  yes yes no
-            WRITE_NOTE                  no  no  yes yes no
-            DOWNLOAD_SUBMISSION         no  no  no  yes no
-            SIGN_OFF_YEAR               no  no  no  yes no
-            REOPEN_YEAR                 no  no  no  yes no
-            MANAGE_ACCOUNTS             no  no  no  no  yes
-            """;
+    private static final Path ORACLE = Path.of("src/test/resources/access/acts.txt");
 
-    private static final List<Set<Role>> CALLERS = List.of(
-            Set.of(Role.ANYONE),
-            Set.of(Role.ANYONE, Role.SIGNED_IN),
-            Set.of(Role.ANYONE, Role.SIGNED_IN, Role.HR_ANALYST),
-            Set.of(Role.ANYONE, Role.SIGNED_IN, Role.WDES_SUBMITTER),
-            Set.of(Role.ANYONE, Role.SIGNED_IN, Role.ADMINISTRATOR));
+    /** A line of the oracle. */
+    private record Line(Map<Relation, Set<Role>> roles, boolean traced) {
+        boolean allows(Role held, Relation relation) {
+            Set<Role> some = roles.getOrDefault(relation, Set.of());
+            return some.contains(Role.ANYONE)
+                    || (some.contains(Role.SIGNED_IN) && held != Role.ANYONE)
+                    || some.contains(held);
+        }
+    }
+
+    private static Map<String, Line> oracle() throws IOException {
+        Map<String, Line> oracle = new TreeMap<>();
+        for (String line : Files.readAllLines(ORACLE)) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String[] cells = line.split("\\s*\\|\\s*", -1);
+                Map<Relation, Set<Role>> roles = new EnumMap<>(Relation.class);
+                Arrays.stream(cells).skip(1).filter(cell -> cell.contains("=")).forEach(cell -> {
+                    String[] sides = cell.strip().split("=", -1);
+                    roles.put(
+                            Relation.valueOf(sides[0].toUpperCase(Locale.ROOT)),
+                            Arrays.stream(sides[1].split(",", -1))
+                                    .map(Role::valueOf)
+                                    .collect(Collectors.toSet()));
+                });
+                oracle.put(
+                        cells[0],
+                        new Line(roles, cells[cells.length - 1].strip().equals("traced")));
+            }
+        }
+        return oracle;
+    }
 
     @Test
-    void each_act_and_role_is_allowed_or_refused_as_the_oracle_says() {
-        Map<String, List<Boolean>> oracle = new HashMap<>();
-        ORACLE.lines()
-                .map(line -> line.split("\\s+", -1))
-                .forEach(cells -> oracle.put(
-                        cells[0],
-                        Arrays.stream(cells).skip(1).map("yes"::equals).toList()));
+    void each_act_role_and_relation_is_allowed_or_refused_as_the_oracle_says() throws IOException {
+        Map<String, Line> oracle = oracle();
         assertEquals(
-                EnumSet.allOf(Act.class).stream().map(Enum::name).collect(java.util.stream.Collectors.toSet()),
+                Arrays.stream(Act.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
                 oracle.keySet(),
                 "every act is in the oracle");
         for (Act act : Act.values()) {
-            for (int i = 0; i < CALLERS.size(); i++) {
-                assertEquals(
-                        oracle.getOrDefault(act.name(), List.of()).get(i),
-                        act.decide(CALLERS.get(i)).isAllowed(),
-                        act + " " + CALLERS.get(i));
+            Line line = Objects.requireNonNull(oracle.get(act.name()));
+            assertEquals(line.traced(), act.isTraced(), act + " is traced");
+            for (Role role : Role.values()) {
+                boolean atTheDoor = false;
+                for (Relation relation : Relation.values()) {
+                    boolean expected = line.allows(role, relation);
+                    atTheDoor |= expected;
+                    assertEquals(
+                            expected, act.decide(held(role), relation).isAllowed(), act + " " + role + " " + relation);
+                }
+                assertEquals(atTheDoor, act.decide(held(role)).isAllowed(), act + " " + role);
             }
         }
+    }
+
+    private static Set<Role> held(Role role) {
+        return role == Role.ANYONE ? Set.of(role) : EnumSet.of(Role.ANYONE, Role.SIGNED_IN, role);
+    }
+
+    @Test
+    void roles_are_given_by_those_the_act_lets_in_and_by_nobody_else() {
+        Set<Role> givers = Arrays.stream(Role.values())
+                .flatMap(role -> role.givenBy().stream())
+                .collect(Collectors.toSet());
+        assertEquals(Act.GIVE_ROLES.getRoles(), givers);
+        assertEquals(
+                Set.of(Role.CHAIR), Role.NETWORK_MEMBER.givenBy(), "who is in the network is the network's affair");
+        assertFalse(Role.STAFF_MEMBER.isGiven() || Role.LINE_MANAGER.isGiven(), "these follow from the staff list");
     }
 
     @Test
@@ -87,9 +118,11 @@ class ActTest {
     @Test
     void every_act_and_role_has_its_own_sentence() {
         ResourceBundle texts = new Texts();
-        List<String> sentences = java.util.stream.Stream.concat(
+        List<String> sentences = Stream.concat(
                         Arrays.stream(Act.values()).map(Act::getSentence),
-                        Arrays.stream(Role.values()).map(Role::getSentence))
+                        Stream.concat(
+                                Arrays.stream(Role.values()).map(Role::getSentence),
+                                Arrays.stream(Relation.values()).map(Relation::getSentence)))
                 .map(texts::getString)
                 .toList();
         assertEquals(sentences.size(), sentences.stream().distinct().count());
@@ -100,7 +133,18 @@ class ActTest {
         List<Act> beyond = Arrays.stream(Act.values())
                 .filter(act -> act.getRoles().contains(Role.ADMINISTRATOR))
                 .toList();
-        assertEquals(List.of(Act.CHANGE_ORGANISATION, Act.MANAGE_ACCOUNTS), beyond);
+        assertEquals(
+                List.of(
+                        Act.CHANGE_ORGANISATION,
+                        Act.MANAGE_ACCOUNTS,
+                        Act.RESET_ACCOUNT,
+                        Act.SEE_ROLES,
+                        Act.GIVE_ROLES,
+                        Act.SEE_PEOPLE,
+                        Act.SEE_PERSON,
+                        Act.CHANGE_PEOPLE,
+                        Act.MAKE_DUE_RELEASE),
+                beyond);
     }
 
     @Test
@@ -120,5 +164,30 @@ class ActTest {
         caller.isNobody();
         assertFalse(caller.may("USE_OWN_ACCOUNT"));
         assertTrue(caller.id().isEmpty());
+    }
+
+    @Test
+    void these_acts_and_no_others_need_a_sign_in_of_the_last_five_minutes() {
+        assertEquals(
+                List.of(Act.SET_UP_AUTHENTICATOR, Act.DOWNLOAD_SUBMISSION, Act.RESET_ACCOUNT, Act.GIVE_ROLES),
+                Arrays.stream(Act.values()).filter(Act::needsFreshSignIn).toList());
+    }
+
+    @Test
+    void
+            somebody_signed_in_too_long_ago_sees_the_way_but_is_asked_again_and_somebody_unconfirmed_sees_nothing_personal() {
+        Caller caller = new Caller();
+        caller.is(UUID.randomUUID(), "Sunil", Set.of(Role.WDES_SUBMITTER));
+        assertTrue(caller.decide(Act.DOWNLOAD_SUBMISSION).isAllowed());
+        caller.stands(new Standing(UUID.randomUUID(), false, true));
+        assertEquals(new Decision.Refused(Decision.Reason.SIGN_IN_TOO_OLD), caller.decide(Act.DOWNLOAD_SUBMISSION));
+        assertTrue(caller.may("DOWNLOAD_SUBMISSION"));
+        assertTrue(caller.decide(Act.SEE_YEAR).isAllowed());
+        assertEquals(new Decision.Refused(Decision.Reason.NOT_YOURS), caller.decide(Act.RESET_ACCOUNT));
+        caller.stands(new Standing(UUID.randomUUID(), true, false));
+        assertEquals(new Decision.Refused(Decision.Reason.NOT_CONFIRMED), caller.decide(Act.SEE_OWN_ENTRY));
+        assertFalse(caller.may("SEE_OWN_ENTRY"));
+        assertTrue(caller.decide(Act.USE_OWN_ACCOUNT).isAllowed());
+        assertTrue(caller.decide(Act.SEE_YEAR).isAllowed());
     }
 }

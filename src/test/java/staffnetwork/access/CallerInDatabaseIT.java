@@ -28,18 +28,23 @@ class CallerInDatabaseIT {
         for (int i = 0; i < 50; i++) {
             UUID id = UUID.randomUUID();
             caller.is(id, "Somebody", Set.of());
-            assertEquals(id.toString(), told());
+            assertEquals(id.toString(), told("app.caller"));
+            assertEquals("ANYONE,SIGNED_IN", told("app.roles"));
+            caller.is(id, "Somebody", Set.of(Role.HR_ANALYST));
+            assertEquals("ANYONE,SIGNED_IN,HR_ANALYST", told("app.roles"));
             caller.isNobody();
-            assertEquals("", told());
+            assertEquals("", told("app.caller"));
+            assertEquals("", told("app.roles"));
         }
     }
 
-    private String told() throws Exception {
+    private String told(String what) throws Exception {
         transaction.begin();
         try {
             // several queries: the setting stays for the whole transaction
             database.createNativeQuery("select 1").getSingleResult();
-            Object first = database.createNativeQuery("select coalesce(current_setting('app.caller', true), 'none')")
+            Object first = database.createNativeQuery("select coalesce(current_setting(?1, true), 'none')")
+                    .setParameter(1, what)
                     .getSingleResult();
             return String.valueOf(first);
         } finally {

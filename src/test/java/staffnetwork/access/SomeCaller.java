@@ -11,4 +11,9 @@ public final class SomeCaller {
     public static void is(Caller caller, String name, Role... roles) {
         caller.is(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, Set.of(roles));
     }
+
+    /** From now on the caller is this account, without a role. */
+    public static void is(Caller caller, UUID account) {
+        caller.is(account, "Somebody", Set.of());
+    }
 }

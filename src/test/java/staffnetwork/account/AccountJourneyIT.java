@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import staffnetwork.authenticator.AppOfATest;
 import staffnetwork.it.Browsers;
 import staffnetwork.it.Http;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
+import staffnetwork.it.Post;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -46,12 +49,13 @@ class AccountJourneyIT {
             page.locator("#email").fill(email);
             page.locator("#send").click();
             Looks.good(page);
-            page.locator("[id='roles:0:give']").click();
-            page.locator("#link").click();
-            link = page.locator(".long").innerText();
+            page.locator("input[value$='HR analyst']").click();
+            page.locator("#way-in").click();
             Looks.good(page);
-            page.reload();
-            assertEquals(0, page.locator(".long").count(), "the link is shown once");
+            page.locator("#link").click();
+            Looks.good(page);
+            assertEquals(0, page.locator(".long").count(), "the link is shown to nobody but its owner");
+            link = base + Post.link(Post.await(email, 1));
         }
         try (BrowserContext window = Browsers.window(width, javaScript)) {
             Page page = window.newPage();
@@ -61,6 +65,7 @@ class AccountJourneyIT {
             Looks.good(page);
             page.locator("#password").fill("seven blue whales sing");
             page.locator("#send").click();
+            String recovery = setsUpAnApp(page);
             page.getByText("Sign out").click();
             assertEquals("You are signed out", page.locator("h1").innerText());
             Looks.good(page);
@@ -70,8 +75,33 @@ class AccountJourneyIT {
             page.locator("#email").fill(email);
             page.locator("#password").fill("seven blue whales sing");
             page.locator("#send").click();
+            assertEquals("Enter your code", page.locator("h1").innerText());
+            Looks.good(page);
+            page.locator("#code").fill("000000");
+            page.locator("#send").click();
+            Looks.good(page);
+            page.locator("#code").fill(recovery);
+            page.locator("#send").click();
             assertEquals("Your organisation", page.locator("h1").innerText());
         }
+    }
+
+    private static String setsUpAnApp(Page page) {
+        assertEquals("Set up an authenticator app", page.locator("h1").innerText());
+        Looks.good(page);
+        page.locator("#prepare").click();
+        page.locator("svg.squares").waitFor();
+        Looks.good(page);
+        String secret = page.locator("#secret").innerText();
+        page.locator("#code").fill(AppOfATest.code(secret, Instant.now()));
+        page.locator("#confirm").click();
+        assertEquals("Recovery codes", page.locator("h1").innerText());
+        Looks.good(page);
+        assertEquals(10, page.locator("#codes li").count());
+        String recovery = page.locator("#codes li").first().innerText();
+        page.locator("#onward").click();
+        page.getByText("Sign out").waitFor();
+        return recovery;
     }
 
     @ParameterizedTest
@@ -84,6 +114,7 @@ class AccountJourneyIT {
                 "access/who-sees-what",
                 "access/help",
                 "account/first-administrator",
+                "account/forgotten",
                 "account/sign-up"
             }) {
                 page.navigate(base + path);
@@ -93,8 +124,17 @@ class AccountJourneyIT {
             page.locator("#send").click();
             Looks.good(page);
             People.NORA.signIn(page, base);
-            page.navigate(base + "account/my-account");
-            Looks.good(page);
+            for (String path : new String[] {
+                "account/my-account",
+                "account/told",
+                "session/list",
+                "authenticator/set-up",
+                "authenticator/recovery-codes",
+                "authenticator/again"
+            }) {
+                page.navigate(base + path);
+                Looks.good(page);
+            }
         }
     }
 
@@ -144,7 +184,10 @@ class AccountJourneyIT {
         Http first = new Http(base);
         assertEquals(
                 302, first.form("/account/first-administrator", fields, "send").statusCode());
-        assertEquals(200, first.get("/account/accounts").statusCode());
+        assertEquals(
+                "/authenticator/set-up?return=%2Faccount%2Faccounts",
+                first.get("/account/accounts").headers().firstValue("Location").orElse(""),
+                "an administrator needs a code from the start");
         String after = new Http(base).get("/account/first-administrator").body();
         assertTrue(after.contains("has an administrator already"), after);
     }

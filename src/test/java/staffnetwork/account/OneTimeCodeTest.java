@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,25 @@ class OneTimeCodeTest {
     @Test
     void a_sign_up_link_opens_once_within_a_week() {
         Instant made = Instant.parse("2026-05-01T08:00:00Z");
-        SignUpLink link = new SignUpLink(OneTimeCode.fresh(), UUID.randomUUID(), made, UUID.randomUUID());
-        assertTrue(link.opens(made.plus(SignUpLink.LIFE).minusSeconds(1)));
-        assertFalse(link.opens(made.plus(SignUpLink.LIFE)));
+        SignUpLink link = link(SignUpLink.Kind.INVITATION, made);
+        assertTrue(link.opens(made.plus(Duration.ofDays(7)).minusSeconds(1)));
+        assertFalse(link.opens(made.plus(Duration.ofDays(7))));
+        assertFalse(link(SignUpLink.Kind.RESET, made).opens(made.plus(Duration.ofHours(1))));
+        assertFalse(link(SignUpLink.Kind.HANDED_OVER, made).opens(made.plus(Duration.ofDays(1))));
         link.use(made);
         assertFalse(link.opens(made));
+    }
+
+    private static SignUpLink link(SignUpLink.Kind kind, Instant made) {
+        return new SignUpLink(OneTimeCode.forLink(), UUID.randomUUID(), kind, made, UUID.randomUUID());
+    }
+
+    @Test
+    void a_link_holds_256_random_bits_or_more_and_no_other_length_is_read() {
+        String value = OneTimeCode.forLink().value();
+        assertTrue(value.length() * 5 >= 256);
+        assertTrue(OneTimeCode.read(value).isPresent());
+        assertTrue(OneTimeCode.read(value.substring(1)).isEmpty());
+        assertTrue(OneTimeCode.read(value + "a").isEmpty());
     }
 }

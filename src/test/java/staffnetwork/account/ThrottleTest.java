@@ -110,4 +110,21 @@ class ThrottleTest {
         failed(5, "last", "net");
         assertTrue(throttle.wait("last", "net").toSeconds() > 0);
     }
+
+    @Test
+    void whatever_the_secret_five_wrong_ones_are_free_and_the_next_has_to_wait_without_being_looked_at() {
+        SignInOutcome wrong = SignInOutcome.Wrong.guess("code", "authenticator.code.wrong");
+        for (int i = 0; i < 5; i++) {
+            assertEquals(wrong, throttle.slowed("id code", "10.0.0.1", () -> wrong));
+        }
+        SignInOutcome outcome = throttle.slowed("id code", "10.0.0.1", () -> {
+            throw new IllegalStateException("looked at");
+        });
+        assertTrue(outcome instanceof SignInOutcome.Wait wait && !wait.busy(), outcome.toString());
+        SignInOutcome entry = SignInOutcome.Wrong.entry("password", "account.password.short");
+        for (int i = 0; i < 9; i++) {
+            assertEquals(
+                    entry, throttle.slowed("other code", "10.0.0.2", () -> entry), "nothing guessed, nothing counted");
+        }
+    }
 }

@@ -24,6 +24,7 @@ class GuardsBiteTest {
             Map.entry(Rule.NO_ROOM_SEES_THE_LAUNCHER, Set.of("gossip.Gossip")),
             Map.entry(Rule.THE_WDES_RETURN_NEVER_SEES_WHAT_WAS_TOLD_IN_CONFIDENCE, Set.of("wdes")),
             Map.entry(Rule.ONLY_THE_DEMONSTRATION_ACTS_FOR_ANOTHER, Set.of("gossip.Gossip")),
+            Map.entry(Rule.ONLY_THE_SESSION_SAYS_WHO_ASKS, Set.of("gossip.Gossip")),
             Map.entry(Rule.NOTHING_USES_THE_DEMONSTRATION, Set.of("gossip.Gossip")),
             Map.entry(
                     Rule.ENTITIES_AND_REPOSITORIES_ARE_HIDDEN,

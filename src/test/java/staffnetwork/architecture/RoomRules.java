@@ -87,6 +87,16 @@ final class RoomRules {
                 .map(type -> Offence.of(type, "acts for another person: only the demonstration does"));
     }
 
+    /** Decision 0017: saying who the caller is, is for the room {@code session} alone. */
+    static Stream<Offence> admission(House house) {
+        String admission = house.base() + ".access.Admission";
+        return house.types()
+                .filter(type -> !house.in("session", type)
+                        && !House.topLevel(type).getName().equals(admission))
+                .filter(type -> CodeRules.uses(type, admission))
+                .map(type -> Offence.of(type, "says who the caller is: only the session does"));
+    }
+
     static Stream<Offence> demonstration(House house) {
         return house.types()
                 .filter(type -> house.used(type).contains(DEMONSTRATION))

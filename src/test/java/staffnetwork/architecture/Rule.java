@@ -18,6 +18,7 @@ enum Rule {
     THE_WDES_RETURN_NEVER_SEES_WHAT_WAS_TOLD_IN_CONFIDENCE(RoomRules::confidence),
 
     ONLY_THE_DEMONSTRATION_ACTS_FOR_ANOTHER(RoomRules::actingFor),
+    ONLY_THE_SESSION_SAYS_WHO_ASKS(RoomRules::admission),
     NOTHING_USES_THE_DEMONSTRATION(RoomRules::demonstration),
 
     ENTITIES_AND_REPOSITORIES_ARE_HIDDEN(KeepingRules::hidden),

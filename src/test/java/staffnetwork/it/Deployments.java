@@ -19,9 +19,14 @@ public class Deployments {
                 .addClass(ArquillianDoor.class)
                 .addClass("staffnetwork.access.CallerInDatabaseIT")
                 .addClass("staffnetwork.access.SomeCaller")
+                .addClass("staffnetwork.vault.VaultIT")
+                .addClass("staffnetwork.trail.TrailIT")
+                .addClass("staffnetwork.trail.TrailIT$Result")
+                .addClass("staffnetwork.trail.TracedDoor")
                 .addClass("staffnetwork.imports.ImportsIT")
                 .addClass("staffnetwork.imports.IntakeFiles")
                 .addClass("staffnetwork.signoff.SignOffIT")
+                .addClass("staffnetwork.figures.SeededCounts")
                 .addClass(InsideIT.class);
     }
 }

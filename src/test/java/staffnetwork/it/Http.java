@@ -36,12 +36,32 @@ public final class Http {
     /** Signs somebody in. */
     public Http as(People person) {
         People.haveAccounts();
-        HttpResponse<String> answer =
-                form("/account/sign-in", Map.of("email", person.email(), "password", People.PASSWORD), "send");
+        Codes.areReadyFor(person, url());
+        withPassword(person);
+        if (Codes.isNeededBy(person)) {
+            moved(form("/authenticator/enter-code", Map.of("code", Codes.of(person, url())), "send"));
+        }
+        return this;
+    }
+
+    /** Takes the first step of signing somebody in only. */
+    public Http withPassword(People person) {
+        People.haveAccounts();
+        moved(form("/account/sign-in", Map.of("email", person.email(), "password", People.PASSWORD), "send"));
+        return this;
+    }
+
+    /** Signs in somebody who is none of the people of the tests, and has everybody's password and no app yet but needs one. */
+    public Http withNewApp(String email) {
+        moved(form("/account/sign-in", Map.of("email", email, "password", People.PASSWORD), "send"));
+        Codes.setUp(this);
+        return this;
+    }
+
+    private static void moved(HttpResponse<String> answer) {
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("not signed in: " + answer.statusCode() + " " + answer.body());
         }
-        return this;
     }
 
     /** Asks for a page. */
@@ -76,7 +96,9 @@ public final class Http {
             throw new IllegalStateException("no form on " + path + ": " + page);
         }
         Map<String, String> all = new HashMap<>(Map.of("form", "form", button, "x"));
-        for (Matcher hidden = HIDDEN.matcher(page); hidden.find(); ) {
+        String form =
+                page.substring(action.start(), page.indexOf("</form>", action.start())); // a page can have another
+        for (Matcher hidden = HIDDEN.matcher(form); hidden.find(); ) {
             all.put(hidden.group(1), hidden.group(2));
         }
         all.putAll(fields);

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,14 @@ public enum People {
     HETTY("Hetty Reed", "HR_ANALYST"),
     /** Sends the file to NHS England. */
     SUNIL("Sunil Patel", "WDES_SUBMITTER"),
-    /** Is signed in and holds no role. */
-    NORA("Nora Lund");
+    /** Speaks for the staff network. */
+    CHARLIE("Charlie Okoro", "CHAIR"),
+    /** Checks who looked at records. */
+    VERA("Vera Quist", "AUDITOR"),
+    /** Is signed in and holds no role; others test what nobody in particular may do as her. */
+    NORA("Nora Lund"),
+    /** A nurse, who has told nobody at work. */
+    AMARA("Amara Eze");
 
     /** Everybody's password. */
     public static final String PASSWORD = "lamp river onion 77";
@@ -56,10 +63,16 @@ public enum People {
     /** Signs in with the page, as a person does. */
     public void signIn(Page page, URL base) {
         haveAccounts();
+        Codes.areReadyFor(this, base);
         page.navigate(base + "account/sign-in");
         page.locator("#email").fill(email());
         page.locator("#password").fill(PASSWORD);
         page.locator("#send").click();
+        if (Codes.isNeededBy(this)) {
+            page.waitForURL("**/authenticator/enter-code*");
+            page.locator("#code").fill(Codes.of(this, base));
+            page.locator("#send").click();
+        }
         page.locator("form[action='/access/sign-out']").waitFor();
     }
 
@@ -101,10 +114,28 @@ public enum People {
         }
     }
 
+    /** Asks the database for one value, as its owner. */
+    public static String fromDatabase(String query, Object... values) {
+        String[] owner = ProductUnderTest.database().owner();
+        try (Connection database =
+                        DriverManager.getConnection(ProductUnderTest.database().url(), owner[0], owner[1]);
+                PreparedStatement statement = database.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private void account(Connection database, String hash) throws SQLException {
         try (PreparedStatement account = database.prepareStatement(
-                "insert into account (id, email, name, password, password_set, added, version) values (?, ?, ?, ?, now() - interval '1 day', now(), 1)"
-                        + " on conflict (id) do nothing")) {
+                "insert into account (id, email, name, password, password_set, added, version) values (?, ?, ?, ?,"
+                        + " now() - interval '1 day', now(), 1) on conflict (id) do nothing")) {
             account.setObject(1, id);
             account.setString(2, email());
             account.setString(3, fullName);

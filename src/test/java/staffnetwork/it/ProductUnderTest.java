@@ -41,7 +41,7 @@ public class ProductUnderTest implements LauncherSessionListener {
                     "payara.cmdOptions",
                     "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder
                             + " -Duploads.folder="
-                            + folder.resolve("uploads") + " "
+                            + folder.resolve("uploads") + Post.open() + " "
                             + database.options());
             System.setProperty("payara.extraMicroOptions", "--contextroot / --prebootcommandfile " + boot);
         } catch (IOException failed) {
@@ -52,6 +52,7 @@ public class ProductUnderTest implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         Browsers.close();
+        Post.close();
         Looks.report();
         if (database != null) {
             database.close();

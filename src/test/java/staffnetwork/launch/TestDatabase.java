@@ -46,15 +46,15 @@ public final class TestDatabase implements AutoCloseable {
         return new String[] {database.owner().user(), database.owner().password()};
     }
 
-    /** The superuser's name and password. */
-    public String[] superuser() {
-        return new String[] {"postgres", server.secrets().password("superuser")};
-    }
-
-    /** The name and password the application itself signs in with. */
+    /** The name and password of the role the application works as. */
     public String[] runtime() {
         Login runtime = Objects.requireNonNull(database.runtime());
         return new String[] {runtime.user(), runtime.password()};
+    }
+
+    /** The superuser's name and password. */
+    public String[] superuser() {
+        return new String[] {"postgres", server.secrets().password("superuser")};
     }
 
     /** Ends the server as a power cut does: every process of it at once, with nothing written any more. */

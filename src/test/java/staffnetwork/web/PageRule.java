@@ -106,7 +106,7 @@ enum PageRule {
     private static final Set<String> COMPARISONS =
             Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> SUMS = Set.of("+", "-", "*", "/", "%", "div", "mod", "=", "+=", "->", ";");
-    private static final Set<String> EVERYWHERE = Set.of("web", "access");
+    private static final Set<String> EVERYWHERE = Set.of("web", "access", "session");
     private static final Set<String> GIVEN = Set.of("text", "param");
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method holds nothing

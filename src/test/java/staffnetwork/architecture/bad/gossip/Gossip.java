@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import staffnetwork.Exempt;
 import staffnetwork.architecture.bad.access.ActingFor;
+import staffnetwork.architecture.bad.access.Admission;
 import staffnetwork.architecture.bad.declaration.Told;
 import staffnetwork.architecture.bad.demo.Stage;
 import staffnetwork.architecture.bad.disclosure.Figure;
@@ -52,7 +53,7 @@ final class Gossip {
     }
 
     String pretends() {
-        return ActingFor.account(Stage.NAME);
+        return ActingFor.account(Stage.NAME) + Admission.enters();
     }
 
     boolean makes(Figure given) {

@@ -1,0 +1,21 @@
+package staffnetwork.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One frozen release: the cells of every table for one quarter end.
+ *
+ * @param day the quarter end
+ * @param stored its cells as they are kept
+ */
+public record Release(LocalDate day, List<StoredCell> stored) {
+    public Release {
+        stored = List.copyOf(stored);
+    }
+
+    /** The cells as they may be shown. */
+    public List<ReleasedCell> cells(Thresholds thresholds) {
+        return stored.stream().map(cell -> ReleasedCell.of(cell, thresholds)).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package staffnetwork.figures;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import staffnetwork.spreadsheet.CsvWriter;
+import staffnetwork.web.Chart;
+import staffnetwork.web.Messages;
+
+/** The figures of a chart of the dashboard as CSV, made from the same chart. */
+@WebServlet("/figures/figures.csv")
+public class FiguresDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Releases releases;
+
+    @Inject
+    private transient Messages messages;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init") // the container injects the fields
+    public FiguresDownload() {}
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Dashboard dashboard = new Dashboard(releases.all(), messages);
+        Optional<Dashboard.Part> part = Arrays.stream(Dashboard.Part.values())
+                .filter(one -> one.address().equals(request.getParameter("part")))
+                .findFirst();
+        Optional<Chart> chart = part.flatMap(dashboard::chart);
+        if (chart.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"figures-" + part.orElseThrow().address() + ".csv\"");
+        try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
+            csv.row(List.of(chart.get().category(), chart.get().measure()));
+            for (Chart.Point point : chart.get().points()) {
+                csv.row(List.of(point.label(), point.shown()));
+            }
+            csv.row(List.of(releases.explanation()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package staffnetwork.trail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Looks every hour whether today's signed head was made, taken to where people keep it, and the whole trail checked. */
+@ApplicationScoped
+class TrailCare {
+    private static final Logger LOG = Logger.getLogger(TrailCare.class.getName());
+    private final TrailHeads heads;
+    private final TrailCheck check;
+    private final Instance<HeadCourier> couriers;
+    private final Clock clock;
+    private @Nullable ScheduledFuture<?> hourly;
+    private @Nullable LocalDate done;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the container injects the scheduler
+    TrailCare(TrailHeads heads, TrailCheck check, @Any Instance<HeadCourier> couriers, Clock clock) {
+        this.heads = heads;
+        this.check = check;
+        this.couriers = couriers;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        hourly = scheduler.scheduleAtFixedRate(this::hour, 1, 60, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (hourly != null) {
+            hourly.cancel(false);
+        }
+    }
+
+    /** Once a day does what is due. What fails is told in the log and tried again an hour later. */
+    void hour() {
+        LocalDate today = LocalDate.now(clock);
+        if (today.equals(done)) {
+            return;
+        }
+        try {
+            day();
+            done = today;
+        } catch (RuntimeException failed) {
+            // nobody waits for this job: the log is the only place to say it
+            LOG.log(Level.SEVERE, "Today's head of the trail could not be made, taken or checked", failed);
+        }
+    }
+
+    /** Signs the head of now, has it taken away, and checks everything. */
+    void day() {
+        heads.fresh().ifPresent(head -> couriers.forEach(courier -> courier.take(head)));
+        if (check.check().finding() instanceof Finding.Broken broken) {
+            LOG.severe(() -> "The trail is broken at entry " + broken.sequence() + ": " + broken.damage());
+        }
+    }
+}

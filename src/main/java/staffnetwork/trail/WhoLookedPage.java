@@ -1,0 +1,45 @@
+package staffnetwork.trail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The page "Who looked at your record". */
+@Named
+@RequestScoped
+public class WhoLookedPage {
+    private final WhoLooked door;
+    private final LookWords words;
+    private final long before;
+    private LooksPart part = new LooksPart(List.of(), 0);
+
+    @Inject
+    WhoLookedPage(WhoLooked door, LookWords words, HttpServletRequest request) {
+        this.door = door;
+        this.words = words;
+        this.before = LookWords.place(request.getParameter("before"));
+    }
+
+    @PostConstruct
+    void read() {
+        part = door.mine(before);
+    }
+
+    /** The entries of this page, in words. */
+    public List<LookLine> getLines() {
+        return part.looks().stream().map(words::ofOwn).toList();
+    }
+
+    /** Where the newest entries are, or empty if they are here. */
+    public String getNewest() {
+        return before > 0 ? "/trail/who-looked" : "";
+    }
+
+    /** Where older entries are, or empty if there are none. */
+    public String getOlder() {
+        return part.older() > 0 ? "/trail/who-looked?before=" + part.older() : "";
+    }
+}

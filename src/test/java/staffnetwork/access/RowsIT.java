@@ -1,0 +1,341 @@
+package staffnetwork.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import staffnetwork.launch.TestDatabase;
+
+/** The second wall alone: no application at all, only the role it works as and whom it says it is. */
+class RowsIT {
+    private static final Path WITHOUT = Path.of("src/test/resources/access/not-about-a-person.txt");
+    private static final int QUERIES = 10_000;
+    private static final String SEALED = "decode(repeat('00', 4133), 'hex')";
+    private static TestDatabase server;
+    private static Connection owner;
+    private static Connection[] pool;
+    private static InventedStaff staff;
+
+    /** Every table about a person; a new one is one line here. */
+    private static List<Wall> walls() {
+        return List.of(
+                new Wall(
+                        "person",
+                        "id::text",
+                        (who, row) -> who.holds(Role.ADMINISTRATOR)
+                                || who.is(row[0])
+                                || who.is(staff.managerNow.get(row[0]))
+                                || row[0].equals(staff.managerNow.get(String.valueOf(who.id()))),
+                        (who, row) -> who.holds(Role.ADMINISTRATOR),
+                        "name = name",
+                        "insert into person (id, name, listed, joined, email) values (gen_random_uuid(), 'X', true,"
+                                + " now(), ?)",
+                        (who, person) -> who.holds(Role.ADMINISTRATOR)),
+                new Wall(
+                        "managed",
+                        "person || ',' || manager",
+                        (who, row) -> who.holds(Role.ADMINISTRATOR) || who.is(row[0]) || who.is(row[1]),
+                        (who, row) -> who.holds(Role.ADMINISTRATOR),
+                        "since = since",
+                        "insert into managed select gen_random_uuid(), ?::uuid, gen_random_uuid(), now(), now()",
+                        (who, person) -> who.holds(Role.ADMINISTRATOR)),
+                new Wall(
+                        "role_held",
+                        "account || ',' || role",
+                        (who, row) -> who.is(row[0]) || who.gives(Role.valueOf(row[1])),
+                        (who, row) -> who.gives(Role.valueOf(row[1])) && !who.is(row[0]),
+                        "given = given",
+                        "insert into role_held (id, account, role, given) values (gen_random_uuid(), ?::uuid,"
+                                + " 'ADMINISTRATOR', now())",
+                        (who, person) -> false),
+                new Wall(
+                        "account",
+                        "id::text",
+                        (who, row) -> who.is(row[0]) || who.holds(Role.ADMINISTRATOR),
+                        (who, row) -> who.is(row[0]) || who.holds(Role.ADMINISTRATOR),
+                        "name = name",
+                        "insert into account (id, email, name, added, version) select gen_random_uuid(), ?, 'X',"
+                                + " now(), 1",
+                        (who, person) -> who.holds(Role.ADMINISTRATOR)),
+                new Wall(
+                        "sign_up_link",
+                        "account::text",
+                        (who, row) -> who.is(row[0]) || who.holds(Role.ADMINISTRATOR),
+                        (who, row) -> who.is(row[0]) || who.holds(Role.ADMINISTRATOR),
+                        "made = made",
+                        "insert into sign_up_link (code_hash, account, made, made_by) select gen_random_uuid()::text,"
+                                + " p, now(), p from (select ?::uuid p) one",
+                        (who, person) -> who.is(person) || who.holds(Role.ADMINISTRATOR)),
+                Wall.ownOnly(
+                        "declaration",
+                        "person",
+                        "changed = changed",
+                        "insert into declaration values (?::uuid, " + SEALED + ", '2026-01-01', 1)"),
+                new Wall(
+                        "passed_on",
+                        "kind || ',' || id",
+                        (who, row) -> who.holds(row[0].equals("CONTACT") ? Role.CHAIR : Role.HR_ANALYST),
+                        (who, row) -> false,
+                        "closed = closed",
+                        "insert into passed_on values (?::uuid, 'CONTACT', " + SEALED + ")",
+                        (who, person) -> false),
+                new Wall(
+                        "person_key",
+                        "holder::text",
+                        (who, row) -> false,
+                        (who, row) -> false,
+                        "made = made",
+                        "insert into person_key values (?::uuid, 'x', 1, 'x', '2026-01-01')",
+                        (who, person) -> false));
+    }
+
+    private static void confidences() throws SQLException {
+        run(owner, "insert into declaration select id, " + SEALED + ", '2026-01-01', 1 from person");
+        run(owner, "insert into person_key select id, 'declaration', 1, 'x', '2026-01-01' from person");
+        run(owner, "insert into passed_on select gen_random_uuid(), 'CONTACT', " + SEALED + " from person limit 9");
+        run(
+                owner,
+                "insert into passed_on select gen_random_uuid(), 'STAFF_RECORD', " + SEALED + " from person limit 9");
+    }
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException, SQLException {
+        server = new TestDatabase(Files.createDirectory(folder.resolve("data")));
+        Flyway.configure()
+                .dataSource(server.url(), server.owner()[0], server.owner()[1])
+                .placeholders(Map.of("runtime", server.runtime()[0]))
+                .load()
+                .migrate();
+        owner = DriverManager.getConnection(server.url(), server.owner()[0], server.owner()[1]);
+        staff = InventedStaff.in(owner, 14);
+        confidences();
+        pool = new Connection[3];
+        for (int i = 0; i < pool.length; i++) {
+            pool[i] = DriverManager.getConnection(server.url(), server.runtime()[0], server.runtime()[1]);
+            pool[i].setAutoCommit(false);
+        }
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        owner.close();
+        for (Connection connection : pool) {
+            connection.close();
+        }
+        server.close();
+    }
+
+    @Test
+    void nobody_ever_sees_a_row_that_is_not_theirs_nor_misses_one_that_is() throws SQLException {
+        Random random = new Random(15);
+        List<Wall> walls = walls();
+        List<List<String>> everything = new ArrayList<>();
+        for (Wall wall : walls) {
+            everything.add(keys(owner, wall));
+        }
+        long seen = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            int which = random.nextInt(walls.size());
+            Wall wall = walls.get(which);
+            Asker asker = staff.asker();
+            Connection connection = pool[random.nextInt(pool.length)];
+            tell(connection, asker);
+            List<String> expected = everything.get(which).stream()
+                    .filter(key -> wall.sees().test(asker, key.split(",", -1)))
+                    .toList();
+            assertEquals(expected, keys(connection, wall), wall.table() + " seen by " + asker);
+            seen += expected.size();
+            end(connection, random.nextBoolean());
+            if (i % 7 == 0) {
+                assertEquals(List.of(), keys(connection, wall), wall.table() + " without a caller, connection reused");
+                connection.rollback();
+            }
+        }
+        assertTrue(seen > QUERIES, "hardly anything was seen: was anything asked?");
+    }
+
+    @Test
+    void what_is_not_theirs_cannot_be_changed_or_entered() throws SQLException {
+        Random random = new Random(16);
+        int refused = 0;
+        for (int i = 0; i < 3_000; i++) {
+            Wall wall = walls().get(random.nextInt(walls().size()));
+            Asker asker = staff.asker();
+            Connection connection = pool[random.nextInt(pool.length)];
+            List<String> keys = keys(owner, wall);
+            String key = keys.get(random.nextInt(keys.size()));
+            tell(connection, asker);
+            boolean may = wall.sees().test(asker, key.split(",", -1))
+                    && wall.changes().test(asker, key.split(",", -1));
+            if (!may) {
+                assertEquals(0, changed(connection, wall, key), wall.table() + " changed by " + asker);
+                refused++;
+            }
+            connection.rollback();
+            String victim = staff.any();
+            if (!wall.mayForge().test(asker, victim)) {
+                tell(connection, asker);
+                SQLException stopped = assertThrows(
+                        SQLException.class,
+                        () -> forge(connection, wall, victim),
+                        wall.table() + " forged by " + asker);
+                assertEquals("42501", stopped.getSQLState(), stopped.getMessage());
+                connection.rollback();
+                refused++;
+            }
+        }
+        assertTrue(refused > 3_000, refused + " refusals");
+    }
+
+    @Test
+    void somebody_not_signed_in_sees_the_one_account_they_name_and_no_other() throws SQLException {
+        Connection connection = pool[0];
+        for (int i = 0; i < InventedStaff.PEOPLE; i++) {
+            String id = staff.people.get(i);
+            boolean there = i % 3 != 0;
+            for (String sought : List.of("person" + i + "@plenty.nhs.uk", "hash" + i)) {
+                tell(connection, Asker.NOBODY);
+                set(connection, "app.sought", sought);
+                assertEquals(
+                        there ? List.of(id) : List.of(),
+                        texts(connection, "select id::text from account order by 1"),
+                        sought);
+                assertEquals(
+                        there && sought.startsWith("hash") ? List.of(id) : List.of(),
+                        texts(connection, "select account::text from sign_up_link order by 1"));
+                assertEquals(List.of(), texts(connection, "select id::text from person"));
+                connection.rollback();
+            }
+        }
+    }
+
+    @Test
+    void nobody_is_given_a_role_by_an_unknown_or_by_themselves() throws SQLException {
+        Connection connection = pool[0];
+        String give =
+                "insert into role_held (id, account, role, given, given_by) select gen_random_uuid(), p, 'AUDITOR',"
+                        + " now(), ?::uuid from (select ?::uuid p) one";
+        String administrator = staff.people.stream()
+                .filter(id -> staff.roles.getOrDefault(id, Set.of()).contains(Role.ADMINISTRATOR))
+                .findFirst()
+                .orElseThrow();
+        for (String[] forged :
+                new String[][] {{administrator, administrator}, {staff.people.get(1), staff.people.get(2)}}) {
+            tell(connection, new Asker(administrator, Set.of(Role.ADMINISTRATOR)));
+            assertEquals(
+                    "42501",
+                    assertThrows(SQLException.class, () -> run(connection, give, forged))
+                            .getSQLState());
+            connection.rollback();
+        }
+        tell(connection, Asker.NOBODY);
+        assertEquals(
+                "42501",
+                assertThrows(
+                                SQLException.class,
+                                () -> texts(connection, "select end_every_role('" + administrator + "', now())::text"))
+                        .getSQLState());
+        connection.rollback();
+    }
+
+    @Test
+    void the_database_and_the_table_of_roles_name_the_same_givers() throws SQLException {
+        for (Role role : Role.values()) {
+            assertEquals(
+                    role.givenBy().stream().map(Role::name).sorted().toList(),
+                    texts(owner, "select g from unnest(role_givers('" + role + "')) g order by 1"),
+                    role.name());
+        }
+    }
+
+    @Test
+    void every_table_has_the_wall_or_is_said_to_be_about_no_person() throws IOException, SQLException {
+        String tables =
+                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')"
+                        + " and ";
+        Set<String> without = Files.readAllLines(WITHOUT).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                without,
+                new TreeSet<>(texts(owner, tables + "not (relrowsecurity and relforcerowsecurity)")),
+                "not-about-a-person.txt (expected) and the tables without enabled and forced row-level security"
+                        + " (actual)");
+        Set<String> tried = walls().stream().map(Wall::table).collect(Collectors.toSet());
+        assertTrue(texts(owner, tables + "relrowsecurity").containsAll(tried), "a table that is tried has no wall");
+    }
+
+    private static void tell(Connection connection, Asker asker) throws SQLException {
+        set(connection, "app.caller", asker.id() == null ? "" : asker.id());
+        set(connection, "app.roles", asker.roles().stream().map(Role::name).collect(Collectors.joining(",")));
+    }
+
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        run(connection, "select set_config(?, ?, true)", name, value);
+    }
+
+    private static void end(Connection connection, boolean commit) throws SQLException {
+        if (commit) {
+            connection.commit();
+        } else {
+            connection.rollback();
+        }
+    }
+
+    private static int changed(Connection connection, Wall wall, String key) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update " + wall.table() + " set " + wall.touch() + " where (" + wall.key() + ") = ?")) {
+            update.setString(1, key);
+            return update.executeUpdate();
+        }
+    }
+
+    private static void forge(Connection connection, Wall wall, String victim) throws SQLException {
+        run(connection, wall.forged(), victim);
+    }
+
+    private static void run(Connection connection, String statement, String... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            prepared.execute();
+        }
+    }
+
+    private static List<String> keys(Connection connection, Wall wall) throws SQLException {
+        return texts(connection, "select " + wall.key() + " from " + wall.table() + " order by 1");
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,283 @@
+package staffnetwork.declaration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import staffnetwork.it.Looks;
+import staffnetwork.it.People;
+
+/** Telling, changing, passing on and taking back, as a person does it, with pages counted against the journeys. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class TellingJourneyIT {
+    private static final Pattern TELLING = Pattern.compile(
+            "disab|health|condition|illness|declar|adjust|wdes|confiden|private", Pattern.CASE_INSENSITIVE);
+
+    @ArquillianResource
+    private URL base;
+
+    /** The pages somebody saw, in order. */
+    private final List<String> seen = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
+    void a_yes_is_told_changed_passed_on_and_deleted(int width, boolean javaScript) {
+        try (BrowserContext window = People.AMARA.window(width, javaScript, base)) {
+            Page page = window.newPage();
+            forget(page);
+            tellYes(page);
+            assertEquals(List.of("start", "question-1", "question-2", "question-3", "check", "saved"), seen);
+            changeOneAnswer(page);
+            passOn(page);
+            delete(page);
+        }
+    }
+
+    private void tellYes(Page page) {
+        seen.clear();
+        go(page, "my/start");
+        assertTrue(page.locator("main").innerText().contains("HR analyst"));
+        assertTrue(page.locator("#later").isVisible(), "Not now has the same weight");
+        send(page);
+        page.locator("#send").click(); // nothing chosen: the same page with an error
+        assertTrue(page.title().startsWith("Error: "), page.title());
+        Looks.good(page);
+        page.locator(".nhsuk-error-summary a").first().click();
+        assertEquals("answer", page.evaluate("document.activeElement.id"));
+        page.check("input[value=YES]");
+        send(page);
+        page.check("input[value=A_LITTLE]");
+        send(page);
+        page.check("input[value=STAMINA]");
+        page.check("input[value=HEARING]");
+        page.fill("#words", "It comes and goes.");
+        page.check("input[name=identity][value=NOT_SURE]");
+        send(page);
+        for (String part : List.of("Yes, a little", "Energy", "It comes and goes.", "Not sure")) {
+            assertTrue(page.locator("main").innerText().contains(part), part);
+        }
+        send(page);
+    }
+
+    private void changeOneAnswer(Page page) {
+        go(page, "");
+        assertFalse(page.content().contains("It comes and goes"), "no answer on the first page");
+        seen.clear();
+        go(page, "my/check");
+        page.locator("a[href='/my/question-2?then=check']").click();
+        look(page);
+        page.check("input[value=A_LOT]");
+        send(page);
+        send(page);
+        assertEquals(List.of("check", "question-2", "check", "saved"), seen);
+    }
+
+    private void passOn(Page page) {
+        go(page, "my/tell-hr");
+        assertTrue(page.locator("main").innerText().contains("Amara Eze"));
+        page.check("#more");
+        send(page);
+        assertTrue(page.locator("main").innerText().contains("HR has not answered yet"));
+        assertTrue(page.locator(".app-private").innerText().contains("HR can see what you sent them"));
+        go(page, "my/tell-network");
+        page.locator("#send").click();
+        assertTrue(page.title().startsWith("Error: "), page.title());
+        Looks.good(page);
+        page.fill("#reach", "at the canteen on Tuesday");
+        send(page);
+        go(page, "");
+        page.navigate(base + "my/tell-hr");
+        page.locator("#takeBack").click();
+        look(page);
+        assertTrue(page.locator(".app-private").innerText().contains("The staff network can see your name"));
+    }
+
+    private void delete(Page page) {
+        seen.clear();
+        go(page, "");
+        page.locator("a[href='/my/take-back']").click();
+        look(page);
+        send(page);
+        assertEquals(List.of("", "take-back", "taken-back"), seen);
+        go(page, "my/check");
+        assertTrue(page.locator("main").innerText().contains("You have not answered anything yet"));
+        go(page, "");
+        assertTrue(page.locator("main").innerText().contains("You have not told us anything"));
+        assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, true", "PREFER_NOT, true", "NO, false", "PREFER_NOT, false"})
+    void no_and_prefer_not_to_say_are_full_answers_in_four_pages(String answer, boolean javaScript) {
+        try (BrowserContext window = People.AMARA.window(1280, javaScript, base)) {
+            Page page = window.newPage();
+            forget(page);
+            seen.clear();
+            go(page, "my/start");
+            send(page);
+            page.check("input[value=" + answer + "]");
+            send(page);
+            send(page);
+            assertEquals(List.of("start", "question-1", "check", "saved"), seen);
+            forget(page);
+        }
+    }
+
+    @Test
+    void hiding_the_page_ends_the_session_and_the_draft_is_there_again() {
+        try (BrowserContext window = People.AMARA.window(1280, true, base)) {
+            Page page = window.newPage();
+            forget(page);
+            go(page, "my/start");
+            send(page);
+            page.check("input[value=YES]");
+            send(page);
+            page.locator("form[action='/session/hide'] button").click();
+            page.waitForURL("**/account/signed-out");
+            assertFalse(TELLING.matcher(page.title() + page.url()).find());
+            page.navigate(base + "my/question-2");
+            assertTrue(page.url().contains("/account/sign-in"), page.url());
+            page.locator("#email").fill(People.AMARA.email());
+            page.locator("#password").fill(People.PASSWORD);
+            page.locator("#send").click();
+            page.waitForURL("**/my/question-2");
+            page.navigate(base + "my/question-1");
+            assertTrue(page.locator("input[value=YES]").isChecked());
+            page.navigate(base.toString());
+            page.locator("#leave").click();
+            assertTrue(page.locator("main").innerText().contains("Nothing needs you right now"));
+        }
+    }
+
+    @Test
+    void everything_is_told_by_keyboard_alone() {
+        try (BrowserContext window = People.AMARA.window(1280, true, base)) {
+            Page page = window.newPage();
+            forget(page);
+            page.navigate(base + "my/start");
+            press(page, "#send", "Enter");
+            page.waitForURL("**/my/question-1");
+            press(page, "input[name=answer]", "Space");
+            press(page, "#send", "Enter");
+            page.waitForURL("**/my/question-2");
+            press(page, "input[name=answer]", "Space");
+            press(page, "#send", "Enter");
+            page.waitForURL("**/my/question-3");
+            press(page, "input[value=STAMINA]", "Space");
+            press(page, "#send", "Enter");
+            page.waitForURL("**/my/check");
+            press(page, "#send", "Enter");
+            page.waitForURL("**/my/saved");
+            page.navigate(base + "my/take-back");
+            press(page, "#send", "Enter");
+            page.waitForURL("**/my/taken-back");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
+    void hr_sees_those_who_asked_and_nobody_else_and_answers(int width, boolean javaScript) {
+        try (BrowserContext amara = People.AMARA.window(1280, true, base);
+                BrowserContext hetty = People.HETTY.window(width, javaScript, base)) {
+            Page own = amara.newPage();
+            forget(own);
+            tellYes(own);
+            Page hr = hetty.newPage();
+            go(hr, "requests/list");
+            assertFalse(hr.content().contains("Amara"), "nobody asked yet");
+            go(own, "my/tell-hr");
+            send(own);
+            go(hr, "requests/list");
+            hr.locator("table a").first().click();
+            look(hr);
+            assertFalse(hr.content().contains("It comes and goes"));
+            hr.locator("#decline").click();
+            assertTrue(hr.title().startsWith("Error: "), hr.title());
+            Looks.good(hr);
+            hr.fill("#reason", "Please come by with your staff number.");
+            hr.locator("#decline").click();
+            look(hr);
+            assertFalse(hr.content().contains("Amara"));
+            go(own, "my/tell-hr");
+            assertTrue(own.locator("main").innerText().contains("Please come by with your staff number."));
+            forget(own);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, false"})
+    void the_network_says_who_can_be_talked_to_and_hears_who_would_like_it(int width, boolean javaScript) {
+        try (BrowserContext amara = People.AMARA.window(1280, true, base);
+                BrowserContext charlie = People.CHARLIE.window(width, javaScript, base)) {
+            Page chair = charlie.newPage();
+            go(chair, "contacts/words");
+            chair.fill("#story", "I told them in spring. Nothing bad came of it.");
+            chair.fill("#contact", "Priya from the network");
+            chair.fill("#reach", "Room 4, Tuesdays at noon");
+            chair.locator("#send").click();
+            Page own = amara.newPage();
+            go(own, "my/start");
+            assertTrue(own.locator("main").innerText().contains("Room 4, Tuesdays at noon"));
+            own.navigate(base + "my/tell-network");
+            own.fill("#reach", "text 07000 000 000");
+            own.locator("#send").click();
+            go(chair, "contacts/list");
+            assertTrue(chair.locator("main").innerText().contains("text 07000 000 000"));
+            chair.locator("main input[type=submit]").first().click();
+            look(chair);
+            go(own, "my/tell-network");
+            assertTrue(own.locator("main").innerText().contains("says it has been in touch"));
+            forget(own);
+            People.inDatabase("delete from welcome");
+        }
+    }
+
+    private void forget(Page page) {
+        page.navigate(base + "my/take-back");
+        page.locator("#send").click();
+        page.waitForURL("**/my/taken-back");
+    }
+
+    private void go(Page page, String path) {
+        page.navigate(base + path);
+        look(page);
+    }
+
+    private void send(Page page) {
+        page.locator("#send").click();
+        look(page);
+    }
+
+    private void look(Page page) {
+        String path = URI.create(page.url()).getPath();
+        seen.add(path.substring(path.lastIndexOf('/') + 1));
+        assertFalse(TELLING.matcher(page.title() + " " + page.url()).find(), () -> page.title() + " " + page.url());
+        Looks.good(page);
+    }
+
+    private static void press(Page page, String target, String key) {
+        for (int i = 0; i < 80; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
+                page.keyboard().press(key);
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard never came to " + target + " on " + page.url());
+    }
+}
