@@ -58,9 +58,11 @@ public enum Act {
     /** Download the file for NHS England. */
     @FreshSignIn
     DOWNLOAD_SUBMISSION("access.act.download-submission", WDES_SUBMITTER),
-    /** Sign off a WDES year. Step-up belongs to this act and the next: its door is {@code signoff.SignOffs}. */
+    /** Sign off a WDES year. */
+    @FreshSignIn
     SIGN_OFF_YEAR("access.act.sign-off-year", WDES_SUBMITTER),
     /** Reopen a year that was signed off, to correct it. */
+    @FreshSignIn
     REOPEN_YEAR("access.act.reopen-year", WDES_SUBMITTER),
     /** Add and end accounts. */
     MANAGE_ACCOUNTS("access.act.manage-accounts", ADMINISTRATOR),
@@ -110,7 +112,12 @@ public enum Act {
     /** Change what the network says to people before they begin. */
     CHANGE_WELCOME("access.act.change-welcome", CHAIR),
     /** See the figures that were released for a quarter; the same for everybody who may. */
-    SEE_RELEASED_FIGURES("access.act.see-released-figures", HR_ANALYST, CHAIR, EXECUTIVE_SPONSOR, NETWORK_MEMBER),
+    SEE_RELEASED_FIGURES(
+            "access.act.see-released-figures", HR_ANALYST, WDES_SUBMITTER, CHAIR, EXECUTIVE_SPONSOR, NETWORK_MEMBER),
+    /** See the WDES metrics that the trust has put on its public page. */
+    SEE_PUBLISHED_METRICS("access.act.see-published-metrics", ANYONE),
+    /** Put the released metrics of a signed-off year on the public page. */
+    PUBLISH_METRICS("access.act.publish-metrics", WDES_SUBMITTER, EXECUTIVE_SPONSOR),
     /** Have the figures of the last quarter made if they are due; the figures themselves are not shown. */
     MAKE_DUE_RELEASE("access.act.make-due-release", ADMINISTRATOR);
 

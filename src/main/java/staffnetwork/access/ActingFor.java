@@ -3,6 +3,8 @@ package staffnetwork.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -41,6 +43,27 @@ public class ActingFor {
             caller.is(account, known.name(), known.roles());
             return work.get();
         });
+    }
+
+    /** Does something as somebody of the staff list who has no account: what everyone signed in may do, and nothing more. */
+    public <T> T somebody(UUID person, Supplier<T> work) {
+        return within(() -> {
+            caller.is(person, "", Set.of());
+            return work.get();
+        });
+    }
+
+    /** Does work as if it were so much earlier, so that there is something to look back on. */
+    public <T> T earlier(Duration ago, Supplier<T> work) {
+        if (!demonstration.isOn()) {
+            throw new IllegalStateException("nothing is done as if it were earlier outside a demonstration");
+        }
+        Clocks.TrustClock.back(ago);
+        try {
+            return work.get();
+        } finally {
+            Clocks.TrustClock.now();
+        }
     }
 
     private <T> T within(Supplier<T> work) {

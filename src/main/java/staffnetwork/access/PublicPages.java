@@ -26,6 +26,8 @@ public final class PublicPages {
             "/access/keep",
             "/access/who-sees-what",
             "/access/help",
+            "/published/metrics",
+            "/published/metrics.csv",
             "/web/accessibility",
             "/web/cookies",
             "/health",

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role somebody holds or held: from when, given by whom, until when if that was said, ended when and by whom. Rows are never
- * taken away. The holder is a person of the staff list or an account: both are the same id.
+ * A role somebody holds or held: from when, given by whom, until when if that was said, ended when and by whom. Rows are only
+ * taken away years after the role ended. The holder is a person of the staff list or an account: both are the same id.
  */
 @Entity
 @Table(name = "role_held")

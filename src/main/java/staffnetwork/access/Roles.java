@@ -25,13 +25,20 @@ import org.jspecify.annotations.Nullable;
 public class Roles {
     private final RoleRepository repository;
     private final Instance<StaffListRoles> staffList;
+    private final Witnesses witnesses;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Roles(RoleRepository repository, Instance<StaffListRoles> staffList, Caller caller, Clock clock) {
+    Roles(
+            RoleRepository repository,
+            Instance<StaffListRoles> staffList,
+            Witnesses witnesses,
+            Caller caller,
+            Clock clock) {
         this.repository = repository;
         this.staffList = staffList;
+        this.witnesses = witnesses;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,7 +58,7 @@ public class Roles {
 
     /** The roles somebody holds or held, of those the caller may give; the latest first. */
     @Allow(Act.SEE_ROLES)
-    public List<RoleView> of(UUID holder) {
+    public List<RoleView> of(@About UUID holder) {
         return repository.ever(holder).stream()
                 .filter(role -> caller.mayGive(role.role()))
                 .map(RoleHeld::view)
@@ -60,7 +67,7 @@ public class Roles {
 
     /** The roles somebody holds now, of those the caller may give. */
     @Allow(Act.SEE_ROLES)
-    public List<RoleView> heldNowBy(UUID holder) {
+    public List<RoleView> heldNowBy(@About UUID holder) {
         Instant now = clock.instant();
         return repository.open(holder).stream()
                 .filter(role -> role.isHeld(now) && caller.mayGive(role.role()))
@@ -68,12 +75,26 @@ public class Roles {
                 .toList();
     }
 
-    /** The roles held now by everybody, of those the caller may give. */
+    /** The roles held now by everybody, of those the caller may give; each of the holders can see that the caller looked. */
+    @About
     @Allow(Act.SEE_ROLES)
     public List<RoleView> heldNow() {
         Instant now = clock.instant();
-        return repository.open().stream()
+        List<RoleView> held = repository.open().stream()
                 .filter(role -> role.isHeld(now) && caller.mayGive(role.role()))
+                .map(RoleHeld::view)
+                .toList();
+        held.stream()
+                .map(RoleView::holder)
+                .distinct()
+                .forEach(holder -> witnesses.tell(Act.SEE_ROLES, holder, new Decision.Allowed()));
+        return held;
+    }
+
+    /** Every role the caller ever was given, with its dates; the latest first. */
+    @Allow(Act.USE_OWN_ACCOUNT)
+    public List<RoleView> mine() {
+        return repository.ever(caller.id().orElseThrow()).stream()
                 .map(RoleHeld::view)
                 .toList();
     }
@@ -84,7 +105,7 @@ public class Roles {
      * @param until the moment it ends by itself, in the future; null for none
      */
     @Allow(Act.GIVE_ROLES)
-    public void give(UUID holder, Role role, @Nullable Instant until) {
+    public void give(@About UUID holder, Role role, @Nullable Instant until) {
         Instant now = clock.instant();
         UUID me = others(holder, role);
         if (until != null && !until.isAfter(now)) {
@@ -103,7 +124,7 @@ public class Roles {
      * @return false, and nothing changes, if nobody would stay administrator without an end
      */
     @Allow(Act.GIVE_ROLES)
-    public boolean end(UUID holder, Role role) {
+    public boolean end(@About UUID holder, Role role) {
         UUID me = others(holder, role);
         if (role == Role.ADMINISTRATOR && isLastAdministrator(Set.of(holder))) {
             return false;
@@ -168,12 +189,12 @@ public class Roles {
     }
 
     private UUID others(UUID holder, Role role) {
-        if (!caller.mayGive(role)) {
-            throw refused(Decision.Reason.NOT_YOURS);
-        }
         UUID me = caller.id().orElseThrow();
+        if (!caller.mayGive(role)) {
+            witnesses.demand(Act.GIVE_ROLES, holder, new Decision.Refused(Decision.Reason.NOT_YOURS));
+        }
         if (me.equals(holder)) {
-            throw refused(Decision.Reason.NOT_FOR_YOURSELF);
+            witnesses.demand(Act.GIVE_ROLES, holder, new Decision.Refused(Decision.Reason.NOT_FOR_YOURSELF));
         }
         return me;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The page that tells who may do what and how many people that is, printed from the table that is enforced. */
@@ -64,9 +65,9 @@ public class WhoSeesWhatPage {
         return holders.containsKey(role);
     }
 
-    /** How many people hold a role now. */
-    public long holders(Role role) {
-        return holders.getOrDefault(role, 0L);
+    /** How many people hold a role now, as people write it: 1,440. */
+    public String holders(Role role) {
+        return String.format(Locale.UK, "%,d", holders.getOrDefault(role, 0L));
     }
 
     /** The roles that may give and end a role. */

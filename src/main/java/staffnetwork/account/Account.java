@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.HeldAboutMe;
 
 /** Somebody who can sign in. */
 @Entity
@@ -136,5 +139,17 @@ class Account {
 
     Optional<Instant> passwordSet() {
         return Optional.ofNullable(passwordSet);
+    }
+
+    /** All of it that its owner can be told: everything but the password's hash. */
+    List<HeldAboutMe.Line> held() {
+        List<HeldAboutMe.Line> lines = new ArrayList<>();
+        lines.add(HeldAboutMe.Line.of("account.held.name", name));
+        lines.add(HeldAboutMe.Line.of("account.held.email", email.value()));
+        lines.add(HeldAboutMe.Line.of("account.held.added", added));
+        passwordSet().ifPresent(set -> lines.add(HeldAboutMe.Line.of("account.held.password", set)));
+        handedOver().ifPresent(over -> lines.add(HeldAboutMe.Line.of("account.held.handed-over", over)));
+        told().ifPresent(read -> lines.add(HeldAboutMe.Line.of("account.held.told", read)));
+        return lines;
     }
 }

@@ -96,6 +96,14 @@ class AccountRepository {
                 .toList();
     }
 
+    /** Every link of that account that is still kept. */
+    List<SignUpLink> links(UUID account) {
+        return database.createQuery(
+                        "select l from SignUpLink l where l.account = :account order by l.made", SignUpLink.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     /** Uses up every link of that account that was not used yet. */
     void useUpLinks(UUID account, Instant now) {
         database.createQuery("update SignUpLink l set l.used = :now where l.account = :account and l.used is null")

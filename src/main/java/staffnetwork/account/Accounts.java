@@ -144,10 +144,7 @@ public class Accounts {
     }
 
     private Set<Role> held(UUID id) {
-        return roles.heldNow().stream()
-                .filter(held -> held.holder().equals(id))
-                .map(RoleView::role)
-                .collect(toSet());
+        return roles.heldNowBy(id).stream().map(RoleView::role).collect(toSet());
     }
 
     private static AccountView view(Account account, Set<Role> roles) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
+import staffnetwork.access.HeldAboutMe;
 
 /** The door to what others did to one's own account: told at the next sign-in, and kept to be read for a year. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ public class OwnNews {
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final AccountRepository repository;
+    private final ProvidedRepository provided;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    OwnNews(AccountRepository repository, Caller caller, Clock clock) {
+    OwnNews(AccountRepository repository, ProvidedRepository provided, Caller caller, Clock clock) {
         this.repository = repository;
+        this.provided = provided;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,6 +59,26 @@ public class OwnNews {
     @Allow(Act.USE_OWN_ACCOUNT)
     public void read() {
         repository.account(caller.id().orElseThrow()).ifPresent(account -> account.tell(clock.instant()));
+    }
+
+    /** What is kept of the caller's account, with its links and with what others did to it. */
+    @Allow(Act.USE_OWN_ACCOUNT)
+    public List<HeldAboutMe.Line> held() {
+        UUID me = caller.id().orElseThrow();
+        List<HeldAboutMe.Line> lines = new ArrayList<>();
+        repository.account(me).ifPresent(account -> lines.addAll(account.held()));
+        for (ProvidedAccount one : provided.byAccount(me)) {
+            lines.add(HeldAboutMe.Line.of("account.held.subject", one.subject()));
+            lines.add(HeldAboutMe.Line.of("account.held.arrived", one.arrived()));
+        }
+        for (SignUpLink link : repository.links(me)) {
+            lines.add(HeldAboutMe.Line.of("account.held.link", link.made()));
+            link.used().ifPresent(used -> lines.add(HeldAboutMe.Line.of("account.held.link-used", used)));
+        }
+        repository
+                .appsTakenAway(me, Instant.EPOCH)
+                .forEach(taken -> lines.add(HeldAboutMe.Line.of("account.held.app-taken", taken)));
+        return List.copyOf(lines);
     }
 
     private List<AccountNews> since(UUID account, Instant from) {

@@ -64,6 +64,15 @@ class AuthenticatorRepository {
                 .getSingleResult();
     }
 
+    /** Every recovery code of that account, used ones too. */
+    List<KeptRecoveryCode> codes(UUID account) {
+        return database.createQuery(
+                        "select c from KeptRecoveryCode c where c.account = :account order by c.made",
+                        KeptRecoveryCode.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     /** Notes that somebody else took the app away: what was set up before counts no more. */
     void takeAway(UUID account, UUID by, Instant now) {
         database.createNativeQuery(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
 import staffnetwork.access.Decision;
+import staffnetwork.access.HeldAboutMe;
 import staffnetwork.access.NotAllowed;
 import staffnetwork.session.SecondSteps;
 import staffnetwork.vault.Holder;
@@ -56,6 +58,21 @@ public class Authenticators implements SecondSteps {
     @Allow(Act.USE_OWN_ACCOUNT)
     public long codesLeft() {
         return repository.codesLeft(me());
+    }
+
+    /** What is kept of the caller's app and recovery codes, but no secret. */
+    @Allow(Act.USE_OWN_ACCOUNT)
+    public List<HeldAboutMe.Line> held() {
+        List<HeldAboutMe.Line> lines = new ArrayList<>();
+        repository
+                .of(me())
+                .flatMap(Authenticator::inUseSince)
+                .ifPresent(since -> lines.add(HeldAboutMe.Line.of("authenticator.held.since", since)));
+        for (KeptRecoveryCode code : repository.codes(me())) {
+            lines.add(HeldAboutMe.Line.of("authenticator.held.code", code.made()));
+            code.used().ifPresent(used -> lines.add(HeldAboutMe.Line.of("authenticator.held.used", used)));
+        }
+        return lines;
     }
 
     /** Begins to set up an app: a new secret waits for its first code. An app in use stays in use until then. */

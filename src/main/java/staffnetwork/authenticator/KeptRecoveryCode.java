@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ class KeptRecoveryCode {
         return made;
     }
 
-    boolean isUsed() {
-        return used != null;
+    Optional<Instant> used() {
+        return Optional.ofNullable(used);
     }
 }

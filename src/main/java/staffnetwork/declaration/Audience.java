@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -60,6 +61,11 @@ public record Audience(List<Line> some, List<Line> none) {
         public boolean isCounted() {
             return people != null;
         }
+
+        /** How many hold it, as people write it: 1,440. */
+        public String getCount() {
+            return String.format(Locale.UK, "%,d", people);
+        }
     }
 
     /** Works it out for that many holders of each role. */
@@ -99,10 +105,15 @@ public record Audience(List<Line> some, List<Line> none) {
         return roles;
     }
 
-    /** The version of the page: eight characters; another whenever a word of the page or a rule about answers changes. */
-    static String version() {
+    /**
+     * The version of the page: eight characters; another whenever a word of the page, the threshold it names or a rule about
+     * answers changes.
+     *
+     * @param fewest the fewest people behind a figure
+     */
+    static String version(int fewest) {
         ResourceBundle texts = new Texts();
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder().append(fewest).append('\n');
         for (String key : new TreeSet<>(texts.keySet())) {
             if (key.startsWith(WORDS)) {
                 all.append(key).append('=').append(texts.getString(key)).append('\n');

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.disclosure.ThresholdsInForce;
 import staffnetwork.web.Messages;
 
 /** One's own answers before they are saved, and afterwards to look at and change. */
@@ -14,12 +15,14 @@ import staffnetwork.web.Messages;
 public class CheckPage {
     private final Declarations declarations;
     private final Messages messages;
+    private final int fewest;
     private Declarations.Own own = new Declarations.Own(Answers.NONE, false, null);
 
     @Inject
-    CheckPage(Declarations declarations, Messages messages) {
+    CheckPage(Declarations declarations, Messages messages, ThresholdsInForce thresholds) {
         this.declarations = declarations;
         this.messages = messages;
+        this.fewest = thresholds.thresholds().people();
     }
 
     @PostConstruct
@@ -61,6 +64,11 @@ public class CheckPage {
 
     public String getToldOn() {
         return own.toldOn() == null ? "" : messages.text("declaration.home.told", HomePage.day(own.toldOn()));
+    }
+
+    /** What saving does to figures, with the threshold in force. */
+    public String getTotals() {
+        return messages.text("declaration.check.happens.totals", fewest);
     }
 
     public String getLongTerm() {

@@ -54,6 +54,11 @@ public class HomePage {
         return "/index?faces-redirect=true";
     }
 
+    /** Which part is shown; a page without forms opens no session for somebody who is not signed in. */
+    public String getPart() {
+        return caller.isSignedIn() ? "home" : "welcome";
+    }
+
     public boolean isUnfinished() {
         return home.draftOn() != null;
     }

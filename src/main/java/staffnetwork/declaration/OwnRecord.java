@@ -1,9 +1,12 @@
 package staffnetwork.declaration;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.HeldAboutMe;
 
 /** Everything this room keeps about one person, line by line, to take away. Keys of texts and values, for a page or a program. */
 public final class OwnRecord {
@@ -38,7 +41,11 @@ public final class OwnRecord {
         for (PassedOn each : passedOn) {
             coded("passed.kind", each.kind());
             plain("passed.on", each.on());
+            coded("passed.value", each.value());
+            each.groups().forEach(group -> coded("passed.group", group));
+            words("passed.reach", each.reach());
             coded("passed.outcome", each.outcome());
+            words("passed.reason", each.reason());
         }
     }
 
@@ -51,10 +58,14 @@ public final class OwnRecord {
         coded(of + ".longTerm", answers.longTerm());
         coded(of + ".effect", answers.effect());
         answers.areas().forEach(area -> coded(of + ".area", area));
-        if (!answers.words().isEmpty()) {
-            lines.add(new Line(of + ".words", answers.words(), false));
-        }
+        words(of + ".words", answers.words());
         coded(of + ".identity", answers.identity());
+    }
+
+    private void words(String field, String value) {
+        if (!value.isEmpty()) {
+            lines.add(new Line(field, value, false));
+        }
     }
 
     private void coded(String field, @Nullable Enum<?> value) {
@@ -65,5 +76,36 @@ public final class OwnRecord {
 
     private void plain(String field, LocalDate day) {
         lines.add(new Line(field, day.toString(), false));
+    }
+
+    /** As a part of the copy of everything held about somebody. */
+    @ApplicationScoped
+    static class Held implements HeldAboutMe {
+        private final Declarations declarations;
+
+        @Inject
+        Held(Declarations declarations) {
+            this.declarations = declarations;
+        }
+
+        @Override
+        public String part() {
+            return "told";
+        }
+
+        @Override
+        public String heading() {
+            return "declaration.record.told";
+        }
+
+        @Override
+        public List<HeldAboutMe.Line> lines() {
+            return declarations.record().lines().stream()
+                    .map(line -> new HeldAboutMe.Line(
+                            "declaration.record." + line.field(),
+                            line.coded() ? "declaration.value." + line.value() : line.value(),
+                            line.coded()))
+                    .toList();
+        }
     }
 }

@@ -2,6 +2,8 @@ package staffnetwork.declaration;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,17 +11,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import staffnetwork.access.Caller;
-import staffnetwork.access.Role;
+import staffnetwork.access.HeldAboutMe;
 import staffnetwork.web.Messages;
 
-/** Everything this service keeps about the caller in confidence, as a page or as JSON, under a name that says nothing. */
+/** Everything this service holds about the caller, of every room, as a page or as JSON, under a name that says nothing. */
 @WebServlet("/my/record")
 public class OwnRecordDownload extends HttpServlet {
     @Inject
-    private Declarations declarations;
+    @Any
+    private Instance<HeldAboutMe> rooms;
 
     @Inject
     private Messages messages;
@@ -31,11 +34,17 @@ public class OwnRecordDownload extends HttpServlet {
     @SuppressWarnings("NullAway.Init") // the container injects the fields
     public OwnRecordDownload() {}
 
+    /** What one room holds. */
+    private record Part(String name, String heading, List<HeldAboutMe.Line> lines) {}
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean json = "json".equals(request.getParameter("as"));
-        List<OwnRecord.Line> lines = declarations.record().lines();
-        byte[] body = json ? json(lines) : html(lines).getBytes(StandardCharsets.UTF_8);
+        List<Part> parts = rooms.stream()
+                .map(room -> new Part(room.part(), messages.text(room.heading()), room.lines()))
+                .sorted(Comparator.comparing(Part::name))
+                .toList();
+        byte[] body = json ? json(parts) : html(parts).getBytes(StandardCharsets.UTF_8);
         response.setContentType(json ? "application/json" : "text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(
@@ -43,40 +52,53 @@ public class OwnRecordDownload extends HttpServlet {
         response.getOutputStream().write(body);
     }
 
-    private byte[] json(List<OwnRecord.Line> lines) {
+    private byte[] json(List<Part> parts) {
         ObjectNode all = KeptText.object().put("name", caller.getName());
-        ArrayNode roles = all.putArray("roles");
-        caller.roles().stream().filter(OwnRecordDownload::isHeld).forEach(role -> roles.add(role.name()));
-        ArrayNode kept = all.putArray("kept");
-        lines.forEach(line -> kept.addObject().put("field", line.field()).put("value", line.value()));
+        ArrayNode kept = all.putArray("parts");
+        for (Part part : parts) {
+            ArrayNode lines = kept.addObject().put("part", part.name()).putArray("lines");
+            part.lines()
+                    .forEach(line -> lines.addObject()
+                            .put("field", line.field())
+                            .put("value", line.value())
+                            .put("words", words(line)));
+        }
         return KeptText.bytes(all);
     }
 
-    private static boolean isHeld(Role role) {
-        return role.isGiven() || role.followsFromStaffList();
+    private String words(HeldAboutMe.Line line) {
+        return line.coded() ? messages.text(line.value()) : line.value();
     }
 
-    private String html(List<OwnRecord.Line> lines) {
-        String heading = escaped(messages.text("declaration.record.heading"));
-        String roles = caller.roles().stream()
-                .filter(OwnRecordDownload::isHeld)
-                .map(role -> messages.text(role.getSentence()))
-                .collect(Collectors.joining(", "));
-        return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>"
-                + escaped(messages.text("declaration.record.title")) + "</title></head><body><h1>" + heading
-                + "</h1>\n<dl>\n"
-                + row("declaration.record.name", caller.getName())
-                + row("declaration.record.roles", roles)
-                + lines.stream()
-                        .map(line -> row(
-                                "declaration.record." + line.field(),
-                                line.coded() ? messages.text("declaration.value." + line.value()) : line.value()))
-                        .collect(Collectors.joining())
-                + "</dl>\n<p>" + escaped(messages.text("declaration.record.elsewhere")) + "</p></body></html>\n";
+    private String html(List<Part> parts) {
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>")
+                .append(escaped(messages.text("declaration.record.title")))
+                .append("</title></head><body><h1>")
+                .append(escaped(messages.text("declaration.record.heading")))
+                .append("</h1>\n<p>")
+                .append(escaped(messages.text("declaration.record.what", caller.getName())))
+                .append("</p>\n");
+        for (Part part : parts) {
+            page.append("<h2>").append(escaped(part.heading())).append("</h2>\n");
+            if (part.lines().isEmpty()) {
+                page.append("<p>")
+                        .append(escaped(messages.text("declaration.record.none")))
+                        .append("</p>\n");
+            } else {
+                page.append("<dl>\n");
+                part.lines().forEach(line -> page.append(row(messages.text(line.field()), words(line))));
+                page.append("</dl>\n");
+            }
+        }
+        return page.append("<p>")
+                .append(escaped(messages.text("declaration.record.elsewhere")))
+                .append("</p></body></html>\n")
+                .toString();
     }
 
-    private String row(String key, String value) {
-        return "<dt>" + escaped(messages.text(key)) + "</dt><dd>" + escaped(value) + "</dd>\n";
+    private static String row(String name, String value) {
+        return "<dt>" + escaped(name) + "</dt><dd>" + escaped(value) + "</dd>\n";
     }
 
     private static String escaped(String text) {

@@ -2,7 +2,6 @@ package staffnetwork.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import staffnetwork.access.ActingFor;
 import staffnetwork.organisation.OdsCode;
@@ -15,30 +14,13 @@ class DemoOffice {
     private final Organisations organisations;
     private final DemoYears years;
     private final DemoSubmission submission;
-    private final DemoPeople people;
 
     @Inject
-    DemoOffice(
-            ActingFor acting,
-            Organisations organisations,
-            DemoYears years,
-            DemoSubmission submission,
-            DemoPeople people) {
+    DemoOffice(ActingFor acting, Organisations organisations, DemoYears years, DemoSubmission submission) {
         this.acting = acting;
         this.organisations = organisations;
         this.years = years;
         this.submission = submission;
-        this.people = people;
-    }
-
-    /** Everybody works there. */
-    void staff(UUID administrator) {
-        people.make(administrator);
-    }
-
-    /** The chair gives the roles that are the network's to give. */
-    void network(Map<DemoPerson, UUID> accounts) {
-        people.giveByChair(accounts);
     }
 
     void work(UUID analyst, UUID submitter) {

@@ -2,7 +2,6 @@ package staffnetwork.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +12,18 @@ import java.util.UUID;
 class DemonstrationTrust {
     private final MarkRepository mark;
     private final DemoAccounts accounts;
+    private final DemoStaff staff;
     private final DemoOffice office;
     private final SignInsTold told;
-    private final Clock clock;
 
     @Inject
-    DemonstrationTrust(MarkRepository mark, DemoAccounts accounts, DemoOffice office, SignInsTold told, Clock clock) {
+    DemonstrationTrust(
+            MarkRepository mark, DemoAccounts accounts, DemoStaff staff, DemoOffice office, SignInsTold told) {
         this.mark = mark;
         this.accounts = accounts;
+        this.staff = staff;
         this.office = office;
         this.told = told;
-        this.clock = clock;
     }
 
     /** Makes what is not there yet; after a start that was broken off it goes on. */
@@ -34,16 +34,16 @@ class DemonstrationTrust {
         if (!mark.isMarked() && !accounts.isNobodyHere()) {
             throw new IllegalStateException("this database holds real data: no demonstration is made in it");
         }
-        mark.mark(clock.instant());
+        mark.mark();
         UUID administrator = accounts.administrator(told.code());
-        office.staff(administrator);
+        staff.make(administrator);
         Map<DemoPerson, UUID> ids = new EnumMap<>(DemoPerson.class);
         for (DemoPerson who : DemoPerson.values()) {
             ids.put(who, who == DemoPerson.ADMINISTRATOR ? administrator : accounts.of(who, administrator));
         }
-        office.network(ids);
+        staff.network(ids);
         office.work(id(ids, DemoPerson.ANALYST), id(ids, DemoPerson.SUBMITTER));
-        mark.complete(clock.instant());
+        mark.complete();
     }
 
     private static UUID id(Map<DemoPerson, UUID> ids, DemoPerson who) {

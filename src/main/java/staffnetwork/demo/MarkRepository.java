@@ -1,10 +1,11 @@
 package staffnetwork.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** Keeps the mark that says of a database that everything in it is invented. */
@@ -14,8 +15,13 @@ class MarkRepository {
     @PersistenceContext
     private EntityManager database;
 
+    private final Clock clock;
+
+    @Inject
     @SuppressWarnings("NullAway.Init") // the container injects the entity manager
-    MarkRepository() {}
+    MarkRepository(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Whether everything in this database is invented. */
     boolean isMarked() {
@@ -31,15 +37,15 @@ class MarkRepository {
                 .isEmpty();
     }
 
-    void mark(Instant now) {
+    void mark() {
         database.createNativeQuery("insert into demonstration (made) values (?1) on conflict do nothing")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    void complete(Instant now) {
+    void complete() {
         database.createNativeQuery("update demonstration set complete = ?1")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

@@ -7,6 +7,8 @@
             "access",
             "account",
             "organisation",
+            "declaration",
+            "figures",
             "stafflist",
             "imports",
             "intake",

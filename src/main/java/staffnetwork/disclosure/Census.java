@@ -12,8 +12,16 @@ import java.util.Map;
  * @param groups the people, each in one group only
  * @param changed by cell, how many people's answers changed in it since the day asked for: they answered, changed, withdrew,
  *     came or left; a cell that is not named has none
+ * @param namesSpread whether {@link Group#inEsr()} says how those whom ESR names are spread. If not, they may be spread in any
+ *     way, as HR knows and we do not, and every figure must be safe for all of them.
  */
-public record Census(LocalDate day, List<Node> nodes, List<Group> groups, Map<String, Integer> changed) {
+public record Census(
+        LocalDate day, List<Node> nodes, List<Group> groups, Map<String, Integer> changed, boolean namesSpread) {
+    /** People of whom it is known how those whom ESR names are spread among them. */
+    public Census(LocalDate day, List<Node> nodes, List<Group> groups, Map<String, Integer> changed) {
+        this(day, nodes, groups, changed, true);
+    }
+
     public Census {
         nodes = List.copyOf(nodes);
         groups = List.copyOf(groups);

@@ -18,4 +18,9 @@ public record Group(Set<String> nodes, int people, int inEsr, int told) {
             throw new IllegalArgumentException("a group counts more people than it has");
         }
     }
+
+    /** The same people without how many of them told us. */
+    Group withoutSecret() {
+        return new Group(nodes, people, inEsr, 0);
+    }
 }

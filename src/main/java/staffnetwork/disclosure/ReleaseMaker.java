@@ -26,9 +26,9 @@ public final class ReleaseMaker {
      * A release with its proof.
      *
      * @param release what may be shown
-     * @param certificate why it gives nobody away
+     * @param proof why it gives nobody away
      */
-    public record Made(Release release, Certificate certificate) implements Outcome {}
+    public record Made(Release release, Proof proof) implements Outcome {}
 
     /**
      * No release: the earlier one stands.
@@ -47,22 +47,30 @@ public final class ReleaseMaker {
 
     /** Makes the release of a census that follows this one; none is before the first. */
     public Outcome make(Census census, @Nullable Release before) {
-        Map<String, StoredCell> earlier = before == null
-                ? Map.of()
-                : before.stored().stream()
-                        .collect(Collectors.toMap(cell -> cell.node().id(), Function.identity()));
+        Thresholds inForce = census.namesSpread() ? thresholds : thresholds.forAnySpread();
         People people = new People(census);
-        List<Ruling> decided = new Rulings(thresholds, census.day()).decide(census, people, earlier);
-        Optional<Audit.Audited> audited = new Audit(census, people, thresholds).of(decided);
+        List<Ruling> decided = new Rulings(inForce, census.day()).decide(census, people, earlier(before, inForce));
+        Optional<Audit.Audited> audited = new Audit(census, people, inForce).of(decided);
         if (audited.isEmpty()) {
             return new Refused(Reason.COUNTS_CONTRADICT);
         }
-        Certificate certificate = new Certificate(audited.get().tables());
         List<Ruling> rulings = audited.get().rulings();
-        if (!new CertificateChecker(census, rulings, thresholds).accepts(certificate)) {
-            return new Refused(Reason.NO_CERTIFICATE);
-        }
-        return new Made(
-                new Release(census.day(), rulings.stream().map(Ruling::cell).toList()), certificate);
+        Release release = new Release(
+                census.day(), inForce, rulings.stream().map(Ruling::cell).toList());
+        Proof proof = new Proof(
+                census.groups().stream().map(Group::withoutSecret).toList(),
+                rulings.stream().map(Ruling::drift).toList(),
+                new Certificate(audited.get().tables()));
+        return proof.proves(release) ? new Made(release, proof) : new Refused(Reason.NO_CERTIFICATE);
+    }
+
+    /** What an earlier release says today. By another threshold a cell that was small is not known to be small by ours. */
+    private static Map<String, StoredCell> earlier(@Nullable Release before, Thresholds inForce) {
+        return before == null
+                ? Map.of()
+                : before.stored().stream()
+                        .filter(cell -> before.thresholds().people() == inForce.people()
+                                || cell.state().shown())
+                        .collect(Collectors.toMap(cell -> cell.node().id(), Function.identity()));
     }
 }

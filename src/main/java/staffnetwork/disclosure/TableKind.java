@@ -7,5 +7,7 @@ public enum TableKind {
     /** Directorates, with care areas within them where they are large enough. */
     DIRECTORATES,
     /** Staff groups. */
-    STAFF_GROUPS
+    STAFF_GROUPS,
+    /** Pay clusters of metric 1, within the sides of the workforce. */
+    PAY_CLUSTERS
 }

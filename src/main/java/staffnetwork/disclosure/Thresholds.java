@@ -29,6 +29,15 @@ public record Thresholds(int people, int answers, int base, int changes) {
         }
     }
 
+    /**
+     * The same, raised so far that a figure is safe however those whom ESR names are spread. Of a number of which l people are
+     * certain and h possible, HR takes those whom ESR names: if that leaves between 1 and 9 certain, 9 more must be possible. So
+     * h is 18 or more where the threshold is 10.
+     */
+    Thresholds forAnySpread() {
+        return new Thresholds(2 * (people - 1), answers, base, changes);
+    }
+
     /** A count rounded to the nearest five; from 13 to 17 people it says 15. */
     static int rounded(int people) {
         return (people + STEP / 2) / STEP * STEP;

@@ -43,12 +43,15 @@ class CellRow {
     @Column(name = "as_of")
     private LocalDate asOf;
 
+    private int drift;
+
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected CellRow() {}
 
-    CellRow(LocalDate day, int position, StoredCell cell) {
-        this.day = day;
-        this.position = position;
+    CellRow(Place place, StoredCell cell, int drift) {
+        this.day = place.day();
+        this.position = place.position();
+        this.drift = drift;
         this.node = cell.node().id();
         this.label = cell.node().label();
         this.table = cell.node().table();
@@ -59,15 +62,19 @@ class CellRow {
         this.asOf = cell.asOf();
     }
 
+    /** Where a cell stands in its release. */
+    record Place(LocalDate day, int position) {}
+
     StoredCell cell() {
         return new StoredCell(new Node(node, label, table, parent), state, told, base, asOf);
     }
 
-    LocalDate day() {
-        return day;
-    }
-
     int position() {
         return position;
+    }
+
+    /** How far, at most, the count lies from what the state says. */
+    int drift() {
+        return drift;
     }
 }

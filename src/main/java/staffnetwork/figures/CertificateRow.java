@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,15 +32,13 @@ class CertificateRow {
         this.numbers = table.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    LocalDate day() {
-        return day;
-    }
-
     int position() {
         return position;
     }
 
-    String numbers() {
-        return numbers;
+    List<Integer> table() {
+        return numbers.isEmpty()
+                ? List.of()
+                : Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
     }
 }

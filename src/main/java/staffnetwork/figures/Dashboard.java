@@ -71,7 +71,7 @@ final class Dashboard {
     private String trendHeadline() {
         Figure now = wholeShare(latest());
         if (!now.isShown()) {
-            return messages.text("figures.trend.hidden", day(latest().day()));
+            return messages.text("figures.trend.hidden", day(latest().day()), now.getWords());
         }
         String says = messages.text("figures.trend.now", now.getWords(), day(wholeDay(latest())));
         Figure change = releases.size() < 2 ? now : SafeFigures.gap(now, wholeShare(releases.get(0)));
@@ -115,7 +115,7 @@ final class Dashboard {
                 .toList();
         String key = "figures." + part.address();
         if (shown.isEmpty()) {
-            return messages.text(key + ".none");
+            return messages.text(key + ".none", cells.get(0).share().getWords());
         }
         ReleasedCell lowest = shown.get(0);
         ReleasedCell highest = shown.get(shown.size() - 1);

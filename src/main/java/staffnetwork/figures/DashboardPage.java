@@ -1,7 +1,6 @@
 package staffnetwork.figures;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -19,14 +18,12 @@ public class DashboardPage {
     private final List<ReleasedFigures> releases;
     private final Dashboard dashboard;
     private final String explanation;
-    private final Instance<KnownElsewhere> elsewhere;
 
     @Inject
-    DashboardPage(Releases releases, Messages messages, Instance<KnownElsewhere> elsewhere) {
+    DashboardPage(Releases releases, Messages messages) {
         this.releases = releases.all();
         this.dashboard = new Dashboard(this.releases, messages);
         this.explanation = releases.explanation();
-        this.elsewhere = elsewhere;
     }
 
     /** Whether there is a release. */
@@ -60,6 +57,7 @@ public class DashboardPage {
         return explanation;
     }
 
+    /** The whole organisation beside other sources, as they stood at the newest release. */
     public List<Gap> getGaps() {
         return java.util.Arrays.stream(KnownElsewhere.Source.values())
                 .flatMap(source -> gap(source).stream())
@@ -67,13 +65,13 @@ public class DashboardPage {
     }
 
     private Optional<Gap> gap(KnownElsewhere.Source source) {
-        if (!elsewhere.isResolvable() || releases.isEmpty()) {
+        if (releases.isEmpty()) {
             return Optional.empty();
         }
-        Figure ours = releases.get(releases.size() - 1).whole().orElseThrow().share();
-        return elsewhere
-                .get()
-                .share(source)
+        ReleasedFigures newest = releases.get(releases.size() - 1);
+        Figure ours = newest.whole().orElseThrow().share();
+        return Optional.ofNullable(newest.elsewhere().get(source))
+                .map(KnownElsewhere.Known::share)
                 .map(theirs -> new Gap(
                         "figures.gap." + source,
                         ours.getWords(),

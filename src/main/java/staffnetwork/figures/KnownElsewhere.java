@@ -1,5 +1,6 @@
 package staffnetwork.figures;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import staffnetwork.disclosure.Figure;
 
@@ -13,6 +14,19 @@ public interface KnownElsewhere {
         SURVEY
     }
 
-    /** The newest share of disabled staff in that source, made by the rules of disclosure; nothing if it is not there. */
-    Optional<Figure> share(Source source);
+    /**
+     * A share in another source.
+     *
+     * @param wdesYear the WDES year of the source's figures
+     * @param share the share of disabled staff, made by the rules of disclosure
+     */
+    record Known(int wdesYear, Figure share) {}
+
+    /**
+     * The newest share of disabled staff in that source.
+     *
+     * @param day the quarter end: later figures do not count
+     * @return nothing if the source is not there
+     */
+    Optional<Known> share(Source source, LocalDate day);
 }

@@ -9,11 +9,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Looks every few hours whether a quarter is over, and has its figures made. */
 @ApplicationScoped
 class QuarterlyJob {
+    private static final Logger LOG = Logger.getLogger(QuarterlyJob.class.getName());
     private final ReleaseDesk desk;
     private @Nullable ScheduledFuture<?> looking;
 
@@ -27,7 +30,17 @@ class QuarterlyJob {
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        looking = scheduler.scheduleAtFixedRate(desk::makeDue, 1, 360, TimeUnit.MINUTES);
+        looking = scheduler.scheduleAtFixedRate(this::look, 1, 360, TimeUnit.MINUTES);
+    }
+
+    /** Makes what is due. What fails is told in the log and tried again at the next look: a job that throws is never run again. */
+    void look() {
+        try {
+            desk.makeDue();
+        } catch (RuntimeException failed) {
+            // nobody waits for this job: the log is the only place to say it
+            LOG.log(Level.SEVERE, "The figures of the last quarter could not be made", failed);
+        }
     }
 
     @PreDestroy

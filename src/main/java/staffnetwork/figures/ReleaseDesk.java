@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import staffnetwork.disclosure.ExactCounts;
 import staffnetwork.disclosure.Release;
 import staffnetwork.disclosure.ReleaseMaker;
 import staffnetwork.disclosure.StoredCell;
+import staffnetwork.disclosure.ThresholdsInForce;
 
 /** Makes the release that is due. Nobody chooses its day or what is in it, and nobody is signed in there, so it is no door. */
 @ApplicationScoped
@@ -22,14 +24,21 @@ import staffnetwork.disclosure.StoredCell;
 class ReleaseDesk {
     private final FigureRepository repository;
     private final Instance<ExactCounts> counts;
-    private final FigureSettings settings;
+    private final Instance<KnownElsewhere> elsewhere;
+    private final ThresholdsInForce thresholds;
     private final Clock clock;
 
     @Inject
-    ReleaseDesk(FigureRepository repository, Instance<ExactCounts> counts, FigureSettings settings, Clock clock) {
+    ReleaseDesk(
+            FigureRepository repository,
+            Instance<ExactCounts> counts,
+            Instance<KnownElsewhere> elsewhere,
+            ThresholdsInForce thresholds,
+            Clock clock) {
         this.repository = repository;
         this.counts = counts;
-        this.settings = settings;
+        this.elsewhere = elsewhere;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -44,12 +53,28 @@ class ReleaseDesk {
             return ReleaseOutcome.NOTHING_COUNTED;
         }
         Census census = counts.get().count(due, since(before.orElse(null)));
-        ReleaseMaker maker = new ReleaseMaker(settings.thresholds());
+        ReleaseMaker maker = new ReleaseMaker(thresholds.thresholds());
         if (maker.make(census, before.orElse(null)) instanceof ReleaseMaker.Made made) {
-            repository.keep(made, clock.instant());
+            repository.keep(made, elsewhere(due, before.orElse(null)), clock.instant());
             return ReleaseOutcome.MADE;
         }
         return ReleaseOutcome.REFUSED;
+    }
+
+    /** What other sources say; of the same WDES year what was said before stands, so that no corrected file shows its change. */
+    private Map<KnownElsewhere.Source, KnownElsewhere.Known> elsewhere(LocalDate day, @Nullable Release before) {
+        Map<KnownElsewhere.Source, KnownElsewhere.Known> earlier =
+                before == null ? Map.of() : repository.elsewhere(before.day());
+        Map<KnownElsewhere.Source, KnownElsewhere.Known> known = new EnumMap<>(KnownElsewhere.Source.class);
+        known.putAll(earlier);
+        for (KnownElsewhere.Source source : KnownElsewhere.Source.values()) {
+            Optional<KnownElsewhere.Known> now =
+                    elsewhere.isResolvable() ? elsewhere.get().share(source, day) : Optional.empty();
+            KnownElsewhere.Known said = earlier.get(source);
+            now.filter(share -> said == null || said.wdesYear() < share.wdesYear())
+                    .ifPresent(share -> known.put(source, share));
+        }
+        return known;
     }
 
     private static Map<String, LocalDate> since(@Nullable Release before) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import staffnetwork.disclosure.Release;
+import staffnetwork.disclosure.Thresholds;
 
 /** That figures were released for a quarter end. */
 @Entity
@@ -17,16 +19,26 @@ class ReleaseRow {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    private int people;
+    private int answers;
+    private int base;
+    private int changes;
+
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected ReleaseRow() {}
 
-    ReleaseRow(LocalDate day, Instant madeAt) {
-        this.day = day;
+    ReleaseRow(Release release, Instant madeAt) {
+        this.day = release.day();
         this.madeAt = madeAt;
+        this.people = release.thresholds().people();
+        this.answers = release.thresholds().answers();
+        this.base = release.thresholds().base();
+        this.changes = release.thresholds().changes();
     }
 
-    LocalDate day() {
-        return day;
+    /** Those it was made by. */
+    Thresholds thresholds() {
+        return new Thresholds(people, answers, base, changes);
     }
 
     Instant madeAt() {

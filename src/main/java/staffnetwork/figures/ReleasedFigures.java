@@ -2,6 +2,7 @@ package staffnetwork.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import staffnetwork.disclosure.ReleasedCell;
 import staffnetwork.disclosure.TableKind;
@@ -11,10 +12,13 @@ import staffnetwork.disclosure.TableKind;
  *
  * @param day the quarter end
  * @param cells every cell, the whole organisation first
+ * @param elsewhere what other sources said of the whole organisation when it was made
  */
-public record ReleasedFigures(LocalDate day, List<ReleasedCell> cells) {
+public record ReleasedFigures(
+        LocalDate day, List<ReleasedCell> cells, Map<KnownElsewhere.Source, KnownElsewhere.Known> elsewhere) {
     public ReleasedFigures {
         cells = List.copyOf(cells);
+        elsewhere = Map.copyOf(elsewhere);
     }
 
     /** The whole organisation. */

@@ -3,10 +3,13 @@ package staffnetwork.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.disclosure.HiddenWords;
+import staffnetwork.disclosure.Release;
+import staffnetwork.disclosure.ThresholdsInForce;
 
 /** The door to released figures. Everybody who may see them sees the same: nobody has a finer view. */
 @ApplicationScoped
@@ -14,28 +17,45 @@ import staffnetwork.disclosure.HiddenWords;
 public class Releases {
     private final FigureRepository repository;
     private final ReleaseDesk desk;
-    private final FigureSettings settings;
+    private final ThresholdsInForce thresholds;
 
     @Inject
-    Releases(FigureRepository repository, ReleaseDesk desk, FigureSettings settings) {
+    Releases(FigureRepository repository, ReleaseDesk desk, ThresholdsInForce thresholds) {
         this.repository = repository;
         this.desk = desk;
-        this.settings = settings;
+        this.thresholds = thresholds;
     }
 
     /** Every release, oldest first. */
     @Allow(Act.SEE_RELEASED_FIGURES)
     public List<ReleasedFigures> all() {
-        return repository.days().stream()
-                .map(repository::release)
-                .map(release -> new ReleasedFigures(release.day(), release.cells(settings.thresholds())))
-                .toList();
+        return repository.days().stream().map(this::figures).toList();
     }
 
-    /** Why some figures are hidden, with the thresholds in force. */
+    private ReleasedFigures figures(LocalDate day) {
+        Release release = repository.release(day);
+        return new ReleasedFigures(day, release.cells(), repository.elsewhere(day));
+    }
+
+    /** Why some figures are hidden, with the thresholds that the newest release was made by. */
     @Allow(Act.SEE_RELEASED_FIGURES)
     public String explanation() {
-        return HiddenWords.explanation(settings.thresholds());
+        return HiddenWords.explanation(
+                repository.latest().map(Release::thresholds).orElseGet(thresholds::thresholds));
+    }
+
+    /** Reads every release again from the database and has its proof checked by the independent checker. */
+    @Allow(Act.MAKE_DUE_RELEASE)
+    public List<CheckedRelease> check() {
+        return repository.days().stream()
+                .map(day -> new CheckedRelease(
+                        day,
+                        repository
+                                .proof(day)
+                                .map(proof -> proof.proves(repository.release(day)))
+                                .map(holds -> holds ? CheckedRelease.Finding.SAFE : CheckedRelease.Finding.NOT_PROVEN)
+                                .orElse(CheckedRelease.Finding.NO_PROOF)))
+                .toList();
     }
 
     /** Makes the release that is due, if the job did not; nobody chooses its day or what is in it. */

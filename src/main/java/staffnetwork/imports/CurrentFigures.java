@@ -31,6 +31,12 @@ public record CurrentFigures(
         Instant at,
         List<WhatChanges.Note> notes) {
 
+    /** Hands out figures in use where nobody is signed in, as when figures are released; no page may ask it. */
+    public interface Shelf {
+        /** The figures in use for a year, in the order of the kinds. */
+        List<CurrentFigures> inUse(int wdesYear);
+    }
+
     /** The figures as that type, if they are of it. */
     public <F> Optional<F> as(Class<F> type) {
         return type.isInstance(figures) ? Optional.of(type.cast(figures)) : Optional.empty();

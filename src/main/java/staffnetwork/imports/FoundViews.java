@@ -18,7 +18,7 @@ import staffnetwork.spreadsheet.Fault;
 
 /** Puts together what is shown of a file that was read. */
 @ApplicationScoped
-class FoundViews {
+class FoundViews implements CurrentFigures.Shelf {
     private final ImportRepository repository;
     private final Readers readers;
     private final SignedOffYears signedOff;
@@ -63,6 +63,11 @@ class FoundViews {
                 inUse.stream().anyMatch(file::sameAs),
                 arrivals.kept(file.id()),
                 signedOff.hold(file.wdesYear()));
+    }
+
+    @Override
+    public List<CurrentFigures> inUse(int wdesYear) {
+        return repository.current(wdesYear).stream().map(this::figures).toList();
     }
 
     /** Stands for the files in use, so that a decision can be held to what its maker saw. */

@@ -27,6 +27,11 @@ public class Letters {
         }
     }
 
+    /** How many letters of the last 30 days the mail server has not taken: those that wait for an hour or more, and those given up. */
+    public long unsent() {
+        return outbox.unsent();
+    }
+
     /** The address of a page of ours as people outside reach it; never taken from a request, which anybody can forge. */
     public String link(String path) {
         return settings.publicAddress() + path;

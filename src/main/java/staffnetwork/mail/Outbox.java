@@ -20,7 +20,8 @@ import staffnetwork.vault.Vault;
 @ApplicationScoped
 @Transactional
 class Outbox {
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final OutboxRepository repository;
     private final Vault vault;
@@ -45,6 +46,10 @@ class Outbox {
     List<UUID> due() {
         repository.forget(clock.instant().minus(KEPT));
         return repository.due(clock.instant());
+    }
+
+    long unsent() {
+        return repository.unsent(clock.instant().minus(SOON));
     }
 
     /** Tries to send a letter that is due and notes what came of it. */

@@ -43,6 +43,14 @@ class OutboxRepository {
         return free ? Optional.ofNullable(database.find(WaitingLetter.class, id)) : Optional.empty();
     }
 
+    /** How many of those written before then were not sent. */
+    long unsent(Instant before) {
+        return database.createQuery(
+                        "select count(l) from WaitingLetter l where l.sent is null and l.written < :before", Long.class)
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
     /** Forgets the letters that were sent or given up before then. */
     void forget(Instant before) {
         database.createQuery("delete from WaitingLetter l where l.content is null and l.written < :before")

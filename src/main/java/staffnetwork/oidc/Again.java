@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /** Has somebody who is signed in prove again who they are. */
 @WebServlet("/oidc/again")
@@ -17,7 +18,7 @@ public class Again extends HttpServlet {
     public Again() {}
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answering.ask(request, response, true);
     }
 }

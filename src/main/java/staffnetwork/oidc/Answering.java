@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,9 +46,9 @@ class Answering {
     }
 
     /** Sends the browser to the provider. */
-    void ask(HttpServletRequest request, HttpServletResponse response, boolean again) {
+    void ask(HttpServletRequest request, HttpServletResponse response, boolean again) throws IOException {
         if (!settings.areOn()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String next = ReturnPath.read(request.getParameter("return"))

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /** Begins the trust's own sign-in. */
 @WebServlet("/oidc/start")
@@ -17,7 +18,7 @@ public class Start extends HttpServlet {
     public Start() {}
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answering.ask(request, response, false);
     }
 }

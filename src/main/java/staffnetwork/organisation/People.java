@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import staffnetwork.access.About;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
 import staffnetwork.access.Decision;
 import staffnetwork.access.NotAllowed;
+import staffnetwork.access.RoleView;
 import staffnetwork.access.Roles;
 
 /** The door to the people who work here: oneself, one's team, and for administrators everybody. */
@@ -68,16 +71,44 @@ public class People {
 
     /** Somebody's entry, nothing if there is none. */
     @Allow(Act.SEE_PERSON)
-    public Optional<PersonView> one(UUID person) {
+    public Optional<PersonView> one(@About UUID person) {
         return repository.person(person).map(this::view);
     }
 
     /** Everybody somebody is or was managed by, the latest first. */
     @Allow(Act.SEE_PERSON)
-    public List<ManagedBy> managersOf(UUID person) {
+    public List<ManagedBy> managersOf(@About UUID person) {
         return repository.managers(person).stream()
                 .map(managed -> managed.view(name(managed.manager())))
                 .toList();
+    }
+
+    /** Everybody the caller is or was managed by, the latest first; of those before, the database gives no name. */
+    @Allow(Act.SEE_OWN_ENTRY)
+    public List<ManagedBy> ownManagers() {
+        return repository.managers(caller.id().orElseThrow()).stream()
+                .map(managed -> managed.view(name(managed.manager())))
+                .toList();
+    }
+
+    /** The roles that the caller may give, with who holds them now, by name; each holder can see that the caller looked. */
+    @Allow(Act.SEE_ROLES)
+    public List<Holder> holders() {
+        Map<UUID, String> names = repository.holderNames();
+        return roles.heldNow().stream()
+                .map(role -> holder(names.getOrDefault(role.holder(), ""), role))
+                .sorted(Comparator.comparing(Holder::name))
+                .toList();
+    }
+
+    private Holder holder(String name, RoleView role) {
+        return new Holder(
+                role.holder(),
+                name,
+                role.role(),
+                LocalDate.ofInstant(role.given(), clock.getZone()),
+                role.lastDay(clock.getZone()).orElse(null),
+                caller.id().filter(role.holder()::equals).isPresent());
     }
 
     /**

@@ -101,6 +101,17 @@ class PersonRepository {
         return Optional.ofNullable(id(id));
     }
 
+    /** The names of those who hold a role that the caller may give. */
+    Map<UUID, String> holderNames() {
+        Map<UUID, String> names = new HashMap<>();
+        for (Object row : database.createNativeQuery("select cast(holder as text), name from role_holder_names()")
+                .getResultList()) {
+            Object[] of = (Object[]) row;
+            names.put(UUID.fromString(String.valueOf(of[0])), String.valueOf(of[1]));
+        }
+        return names;
+    }
+
     /** How many work in each smallest part; counts only, whoever asks. */
     List<Headcounts.Cell> headcounts() {
         List<Headcounts.Cell> cells = new ArrayList<>();

@@ -35,8 +35,8 @@ import staffnetwork.workforce.Recruitment;
 import staffnetwork.workforce.Side;
 import staffnetwork.workforce.StaffInPost;
 
-/** Reads an earlier year back from our own {@code metrics.json}. */
-final class MetricsFile {
+/** Reads a year back from our own {@code metrics.json}. */
+public final class MetricsFile {
     private static final Map<String, Side> SIDES =
             Map.of("nonClinical", Side.NON_CLINICAL, "clinical", Side.CLINICAL, "medical", Side.MEDICAL);
     private static final Map<Respondents, String> GROUPS =
@@ -58,15 +58,27 @@ final class MetricsFile {
             return notOurs(name);
         }
         try {
-            RuleSet rules = RuleSet.of(year);
-            SubmittedYear submitted =
-                    SubmittedYear.of(year, new MetricsFile(rules, tree.get().path("metrics")).inputs(tree.get()));
+            SubmittedYear submitted = year(tree.get());
             Source source =
                     new Source(SubmissionReader.KIND, name, Fingerprint.sha256(file), "metrics-json", 1, 1, Map.of());
             return new Imported.Accepted<>(List.of(submitted), source, List.of());
         } catch (IllegalArgumentException | ArithmeticException changed) {
             return notOurs(name);
         }
+    }
+
+    /** The year in a text as this program writes it, for example when a year is signed off; nothing if it is not one. */
+    public static Optional<SubmittedYear> of(String json) {
+        try {
+            return MetricsJson.read(json).map(MetricsFile::year);
+        } catch (IllegalArgumentException | ArithmeticException changed) {
+            return Optional.empty();
+        }
+    }
+
+    private static SubmittedYear year(JsonNode tree) {
+        int year = tree.path("wdesYear").asInt();
+        return SubmittedYear.of(year, new MetricsFile(RuleSet.of(year), tree.path("metrics")).inputs(tree));
     }
 
     private static Imported<List<SubmittedYear>> notOurs(String name) {

@@ -72,6 +72,15 @@ public final class MetricsJson {
         return tree;
     }
 
+    /** The tree of a text; empty if it is not JSON. */
+    static Optional<JsonNode> read(String json) {
+        try {
+            return Optional.ofNullable(JSON.readTree(json));
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+
     /** The tree of a file; empty if it is not JSON, is too large or cannot be read. */
     static Optional<JsonNode> read(Path file) {
         try {

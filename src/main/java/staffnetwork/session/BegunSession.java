@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.HeldAboutMe;
 
 /** A session as its owner sees it in the list of their own, and the truth about whether it has been ended from elsewhere. */
 @Entity
@@ -84,5 +86,16 @@ class BegunSession {
         if (ended == null) {
             ended = now;
         }
+    }
+
+    /** All of it that its owner can be told. */
+    Stream<HeldAboutMe.Line> held() {
+        Stream<HeldAboutMe.Line> lines = Stream.of(
+                HeldAboutMe.Line.of("session.held.browser", browser),
+                HeldAboutMe.Line.of("session.held.begun", begun),
+                HeldAboutMe.Line.of("session.held.seen", seen));
+        return ended == null
+                ? lines
+                : Stream.concat(lines, Stream.of(HeldAboutMe.Line.of("session.held.ended", ended)));
     }
 }

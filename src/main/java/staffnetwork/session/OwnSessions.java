@@ -12,6 +12,7 @@ import java.util.UUID;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
+import staffnetwork.access.HeldAboutMe;
 
 /** The door to one's own sessions: where one is signed in, and signing out there. */
 @ApplicationScoped
@@ -46,6 +47,14 @@ public class OwnSessions {
                         session.begun(),
                         session.seen(),
                         session.id().equals(here)))
+                .toList();
+    }
+
+    /** What is kept of every session of the caller, ended ones too. */
+    @Allow(Act.USE_OWN_ACCOUNT)
+    public List<HeldAboutMe.Line> held() {
+        return repository.every(caller.id().orElseThrow()).stream()
+                .flatMap(BegunSession::held)
                 .toList();
     }
 

@@ -44,4 +44,13 @@ class SessionRepository {
                 .setParameter("before", before)
                 .executeUpdate();
     }
+
+    /** Every session of that account, the newest first. */
+    List<BegunSession> every(UUID account) {
+        return database.createQuery(
+                        "select s from BegunSession s where s.account = :account order by s.begun desc",
+                        BegunSession.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
 }

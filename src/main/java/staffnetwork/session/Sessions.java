@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import staffnetwork.access.Admission;
@@ -112,7 +113,7 @@ public class Sessions {
 
     /** The session of this request, also if it is locked, for the same person to come back to. */
     Optional<SignedIn> openOrLocked(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        HttpSession session = isNamedInAddress(request) ? null : request.getSession(false);
         if (session == null || !(session.getAttribute(SIGNED_IN) instanceof SignedIn found)) {
             return Optional.empty();
         }
@@ -125,6 +126,12 @@ public class Sessions {
             return Optional.empty();
         }
         return Optional.of(found);
+    }
+
+    /** The container finds a session by what an address names, too, whatever it is told about cookies only. */
+    private static boolean isNamedInAddress(HttpServletRequest request) {
+        return request.isRequestedSessionIdFromURL()
+                || request.getRequestURI().toLowerCase(Locale.ROOT).contains(";jsessionid");
     }
 
     /** Puts off the lock. */

@@ -25,6 +25,12 @@ class SignOffRepository {
                 .getResultList();
     }
 
+    /** Every version of every year, in the order in which they were signed off. */
+    List<YearVersion> every() {
+        return database.createQuery("select v from YearVersion v order by v.signedAt, v.version", YearVersion.class)
+                .getResultList();
+    }
+
     /** Those of some years that have a version in force. */
     Set<Integer> inForce(Set<Integer> years) {
         return years.isEmpty()
@@ -53,6 +59,11 @@ class SignOffRepository {
         database.flush();
         database.persist(files.workbook().of(version));
         database.persist(files.metrics().of(version));
+    }
+
+    /** What was kept is in the database from now on, so that a question finds it. */
+    void writeOut() {
+        database.flush();
     }
 
     /** The year is held fast: whoever else changes it, or brings a file in, waits until this is over. */

@@ -1,21 +1,20 @@
 package staffnetwork.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
-import staffnetwork.access.Caller;
 import staffnetwork.year.Metrics;
 import staffnetwork.year.Submissions;
 import staffnetwork.year.YearMetrics;
 
 /**
- * The door to signing a WDES year off, reopening it for a correction, and the files of each version. A fresh proof of who is
- * asking (step-up) belongs to {@link #sign} and {@link #reopen}: both stand for one act of the table each.
+ * The door to signing a WDES year off, reopening it for a correction, and the files of each version. Signing, reopening and the
+ * files need a fresh proof of who is asking: the table of acts says so.
  */
 @ApplicationScoped
 @Transactional
@@ -23,16 +22,21 @@ public class SignOffs {
     private final SignOffRepository repository;
     private final Submissions submissions;
     private final Metrics metrics;
-    private final Caller caller;
-    private final Clock clock;
+    private final Signer signer;
+    private final Event<YearSignedOff> news;
 
     @Inject
-    SignOffs(SignOffRepository repository, Submissions submissions, Metrics metrics, Caller caller, Clock clock) {
+    SignOffs(
+            SignOffRepository repository,
+            Submissions submissions,
+            Metrics metrics,
+            Signer signer,
+            Event<YearSignedOff> news) {
         this.repository = repository;
         this.submissions = submissions;
         this.metrics = metrics;
-        this.caller = caller;
-        this.clock = clock;
+        this.signer = signer;
+        this.news = news;
     }
 
     /** What became of the wish to sign a year off. */
@@ -84,7 +88,10 @@ public class SignOffs {
         YearVersion.SignedFiles kept = new YearVersion.SignedFiles(
                 new SignedFile(SignedFile.What.WORKBOOK, files.workbook()),
                 new SignedFile(SignedFile.What.METRICS, files.metrics()));
-        repository.keep(new YearVersion(year, versions.isEmpty() ? null : versions.get(0), hand(), kept), kept);
+        YearVersion signed = new YearVersion(year, versions.isEmpty() ? null : versions.get(0), signer.hand(), kept);
+        repository.keep(signed, kept);
+        repository.writeOut();
+        news.fire(new YearSignedOff(year, signed.version()));
         return Outcome.DONE;
     }
 
@@ -99,7 +106,7 @@ public class SignOffs {
         repository.hold(year);
         Optional<YearVersion> inForce =
                 repository.versions(year).stream().filter(YearVersion::inForce).findFirst();
-        inForce.ifPresent(version -> version.reopen(reason.strip(), hand()));
+        inForce.ifPresent(version -> version.reopen(reason.strip(), signer.hand()));
         return inForce.isPresent();
     }
 
@@ -113,9 +120,5 @@ public class SignOffs {
     @Allow(Act.DOWNLOAD_SUBMISSION)
     public Optional<byte[]> metrics(int year, int version) {
         return repository.file(year, version, SignedFile.What.METRICS).map(SignedFile::content);
-    }
-
-    private YearVersion.Hand hand() {
-        return new YearVersion.Hand(caller.id().orElse(null), caller.getName(), clock.instant());
     }
 }

@@ -94,6 +94,14 @@ class YearVersion {
         reopenedAt = by.at();
     }
 
+    int year() {
+        return year;
+    }
+
+    int version() {
+        return version;
+    }
+
     UUID id() {
         return id;
     }

@@ -26,6 +26,9 @@ class HeadFiles implements HeadCourier {
         Checkpoint checkpoint = head.checkpoint();
         Path folder = keys.folder().resolve("heads");
         Path file = folder.resolve(String.format(Locale.ROOT, "head-%012d.txt", checkpoint.sequence()));
+        if (Files.exists(file)) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             Files.writeString(file, head.text(), StandardCharsets.US_ASCII);

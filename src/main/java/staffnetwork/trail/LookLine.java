@@ -10,4 +10,9 @@ package staffnetwork.trail;
  * @param outcome whether it was done, and why not
  * @param done whether it was done
  */
-public record LookLine(String when, String who, String roles, String what, String outcome, boolean done) {}
+public record LookLine(String when, String who, String roles, String what, String outcome, boolean done) {
+    /** All of it, for a list that is not a table. */
+    String inOneLine() {
+        return when + ": " + who + (roles.isEmpty() ? "" : " (" + roles + ")") + ". " + what + ". " + outcome;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,25 @@ class LookWords {
 
     private ZonedDateTime in(Instant moment) {
         return moment.atZone(clock.getZone());
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Who gets the signed heads, and when the last one was posted. */
+    String heads(HeadLetters.Readers sent) {
+        HeadLetters.Posted last = sent.last();
+        return switch (sent.state()) {
+            case NOBODY_NAMED -> messages.text("trail.audit.heads.nobody");
+            case NO_MAIL_SERVER -> messages.text("trail.audit.heads.no-mail", sent.people());
+            case SENT ->
+                messages.text("trail.audit.heads.people", sent.people()) + " "
+                        + (last == null
+                                ? messages.text("trail.audit.heads.none")
+                                : messages.text(
+                                        "trail.audit.heads.last", MOMENT.format(in(last.moment())), last.sequence()));
+        };
     }
 
     /** What a check of the whole trail found. */

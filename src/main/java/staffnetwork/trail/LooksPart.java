@@ -22,4 +22,11 @@ public record LooksPart(List<LookView> looks, long older) {
                 ? new LooksPart(oneMore, 0)
                 : new LooksPart(oneMore.subList(0, MOST), oneMore.get(MOST - 1).sequence());
     }
+
+    /** The same, of a list whose places are counted from its newest entry. */
+    static LooksPart after(long newer, List<LookView> oneMore) {
+        return oneMore.size() <= MOST
+                ? new LooksPart(oneMore, 0)
+                : new LooksPart(oneMore.subList(0, MOST), newer + MOST);
+    }
 }

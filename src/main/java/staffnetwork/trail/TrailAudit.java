@@ -46,7 +46,7 @@ public class TrailAudit {
         repository.tell(null, Role.AUDITOR.name());
         YearMonth month = question.month();
         Act act = question.act();
-        Asked asked = new Asked(
+        TrailRepository.Asked asked = new TrailRepository.Asked(
                 start(month),
                 month == null ? null : start(month.plusMonths(1)),
                 act == null ? null : act.name(),
@@ -87,6 +87,21 @@ public class TrailAudit {
     public String head() {
         tell();
         return heads.newest().text();
+    }
+
+    /** Sends a signed head of now to where people outside IT keep it, and does not wait for the day's. */
+    @About
+    @Allow(Act.AUDIT_TRAIL)
+    public void sendHead() {
+        tell();
+        heads.sendOut();
+    }
+
+    /** Who gets the signed heads, and when one was posted last. */
+    @About
+    @Allow(Act.AUDIT_TRAIL)
+    public HeadLetters.Readers readers() {
+        return heads.readers();
     }
 
     private void tell() {

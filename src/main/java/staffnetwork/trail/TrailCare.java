@@ -6,8 +6,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ class TrailCare {
     private static final Logger LOG = Logger.getLogger(TrailCare.class.getName());
     private final TrailHeads heads;
     private final TrailCheck check;
-    private final Instance<HeadCourier> couriers;
     private final Clock clock;
     private @Nullable ScheduledFuture<?> hourly;
     private @Nullable LocalDate done;
@@ -33,10 +30,9 @@ class TrailCare {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the container injects the scheduler
-    TrailCare(TrailHeads heads, TrailCheck check, @Any Instance<HeadCourier> couriers, Clock clock) {
+    TrailCare(TrailHeads heads, TrailCheck check, Clock clock) {
         this.heads = heads;
         this.check = check;
-        this.couriers = couriers;
         this.clock = clock;
     }
 
@@ -68,7 +64,7 @@ class TrailCare {
 
     /** Signs the head of now, has it taken away, and checks everything. */
     void day() {
-        heads.fresh().ifPresent(head -> couriers.forEach(courier -> courier.take(head)));
+        heads.sendOut();
         if (check.check().finding() instanceof Finding.Broken broken) {
             LOG.severe(() -> "The trail is broken at entry " + broken.sequence() + ": " + broken.damage());
         }

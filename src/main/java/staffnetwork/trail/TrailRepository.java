@@ -25,6 +25,22 @@ class TrailRepository {
     @SuppressWarnings("NullAway.Init") // the container injects the data source
     TrailRepository() {}
 
+    /**
+     * Which entries an auditor wants to see.
+     *
+     * @param from from this moment on, or null
+     * @param to before this moment, or null
+     * @param act name of the act, or null for all
+     * @param outcome the outcome, or null for both
+     * @param before only entries before this one, the newest first
+     */
+    record Asked(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String act,
+            @Nullable Outcome outcome,
+            long before) {}
+
     /** What that person's pseudonym is made with, if there is anything yet. */
     Optional<UUID> salt(UUID person) {
         return one("select trail_salt_known(?)", row -> Optional.ofNullable(row.getObject(1, UUID.class)), person)
@@ -82,6 +98,30 @@ class TrailRepository {
         return list(Checkpoint.SELECT + " order by sequence", Checkpoint::of);
     }
 
+    /** Notes that a head was posted; false, and nothing is noted, if it was noted before. */
+    boolean keep(HeadLetters.Posted posted) {
+        String note = "insert into trail_head_posted (sequence, people, moment) values (?, ?, ?)"
+                + " on conflict do nothing returning sequence";
+        return one(
+                        note,
+                        row -> true,
+                        posted.sequence(),
+                        posted.people(),
+                        posted.moment().atOffset(ZoneOffset.UTC))
+                .isPresent();
+    }
+
+    /** The head that was posted last, if one ever was. */
+    Optional<HeadLetters.Posted> lastPosted() {
+        String query = "select sequence, people, moment from trail_head_posted order by sequence desc limit 1";
+        return one(
+                query,
+                row -> new HeadLetters.Posted(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()));
+    }
+
     /** Tells the database, for this transaction, who asks: their record's pseudonym and their roles. */
     void tell(@Nullable UUID record, String roles) {
         one(
@@ -91,15 +131,15 @@ class TrailRepository {
                 roles);
     }
 
-    /** So many entries about that record before that one, the newest first. */
-    List<Entry> of(UUID record, long before, int most) {
+    /** So many entries about that record, the newest first, without so many of the newest. */
+    List<Entry> of(UUID record, long newer, int most) {
         return list(
                 "select " + EntryCopy.COLUMNS
-                        + " from trail_entry where record = ? and sequence < ? order by sequence desc limit ?",
+                        + " from trail_entry where record = ? order by sequence desc limit ? offset ?",
                 TrailRepository::entry,
                 record,
-                before,
-                most);
+                most,
+                newer);
     }
 
     /** So many entries of those asked for, the newest first. */

@@ -13,19 +13,19 @@ import java.util.List;
 public class WhoLookedPage {
     private final WhoLooked door;
     private final LookWords words;
-    private final long before;
+    private final long newer;
     private LooksPart part = new LooksPart(List.of(), 0);
 
     @Inject
     WhoLookedPage(WhoLooked door, LookWords words, HttpServletRequest request) {
         this.door = door;
         this.words = words;
-        this.before = LookWords.place(request.getParameter("before"));
+        this.newer = LookWords.place(request.getParameter("newer"));
     }
 
     @PostConstruct
     void read() {
-        part = door.mine(before);
+        part = door.mine(newer);
     }
 
     /** The entries of this page, in words. */
@@ -35,11 +35,11 @@ public class WhoLookedPage {
 
     /** Where the newest entries are, or empty if they are here. */
     public String getNewest() {
-        return before > 0 ? "/trail/who-looked" : "";
+        return newer > 0 ? "/trail/who-looked" : "";
     }
 
     /** Where older entries are, or empty if there are none. */
     public String getOlder() {
-        return part.older() > 0 ? "/trail/who-looked?before=" + part.older() : "";
+        return part.older() > 0 ? "/trail/who-looked?newer=" + part.older() : "";
     }
 }

@@ -3,7 +3,7 @@
  * no word of what the record says. Each entry is chained to the one before it, and signed heads of the chain go to people outside
  * IT. Promise to people: you can see who looked, and nobody can quietly take a line out.
  */
-@Feature(uses = {"access", "web"})
+@Feature(uses = {"access", "mail", "web"})
 @NullMarked
 package staffnetwork.trail;
 

@@ -18,6 +18,8 @@ public class ChartFigure extends UIComponentBase {
     private static final int LEFT = 30;
     private static final int RIGHT = 620;
     private static final int ROW = 64;
+    private static final int LINE = 26;
+    private static final int FITS = 56;
 
     @Override
     public String getFamily() {
@@ -55,7 +57,17 @@ public class ChartFigure extends UIComponentBase {
     }
 
     private static int height(Chart chart) {
-        return chart.kind() == Chart.Kind.ROWS ? ROW * chart.points().size() + ROW / 4 : 330;
+        return chart.kind() == Chart.Kind.ROWS ? row(chart) * chart.points().size() + ROW / 4 : 330;
+    }
+
+    private static int row(Chart chart) {
+        return isLong(chart) ? ROW + LINE : ROW;
+    }
+
+    /** Whether a name and its figure do not fit beside each other. */
+    private static boolean isLong(Chart chart) {
+        return chart.points().stream()
+                .anyMatch(point -> point.label().length() + point.shown().length() > FITS);
     }
 
     private static void upright(Markup markup, Chart chart) throws IOException {
@@ -70,13 +82,19 @@ public class ChartFigure extends UIComponentBase {
 
     /** The name and the figure stand above their bar, so that neither is ever cut. */
     private static void rows(Markup markup, Chart chart) throws IOException {
+        int line = isLong(chart) ? LINE : 0;
         for (int i = 0; i < chart.points().size(); i++) {
             Point point = chart.points().get(i);
-            int top = ROW * i;
-            markup.element("text", point.label() + ": " + point.shown(), "x", 0, "y", top + 24);
+            int top = row(chart) * i;
+            if (line > 0) {
+                markup.element("text", point.label() + ":", "x", 0, "y", top + 24);
+                markup.element("text", point.shown(), "x", 0, "y", top + 24 + line);
+            } else {
+                markup.element("text", point.label() + ": " + point.shown(), "x", 0, "y", top + 24);
+            }
             if (point.value() != null) {
-                double share = Math.max(0, Math.min(1, point.value() / chart.highest()));
-                markup.open("rect", "class", "bar", "x", 0, "y", top + 34, "width", number(WIDTH * share), "height", 20)
+                String wide = number(WIDTH * Math.max(0, Math.min(1, point.value() / chart.highest())));
+                markup.open("rect", "class", "bar", "x", 0, "y", top + 34 + line, "width", wide, "height", 20)
                         .close("rect");
             }
         }

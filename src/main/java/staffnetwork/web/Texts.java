@@ -33,7 +33,8 @@ public final class Texts extends ResourceBundle {
             "report",
             "trail",
             "declaration",
-            "figures");
+            "figures",
+            "published");
 
     private final Map<String, Object> texts = new HashMap<>();
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +22,7 @@ class ActingForTest {
 
     private ActingFor acting(boolean demonstration) {
         Directory directory = account -> account.equals(HETTY)
-                ? Optional.of(new Directory.Known("Hetty", Set.of(Role.HR_ANALYST), java.time.Instant.EPOCH))
+                ? Optional.of(new Directory.Known("Hetty", Set.of(Role.HR_ANALYST), Instant.EPOCH))
                 : Optional.empty();
         return new ActingFor(new Demonstration(demonstration), directory, caller, context);
     }
@@ -46,6 +49,8 @@ class ActingForTest {
         ActingFor acting = acting(false);
         assertThrows(IllegalStateException.class, () -> acting.account(HETTY, caller::getName));
         assertThrows(IllegalStateException.class, () -> acting.anyone(caller::getName));
+        assertThrows(IllegalStateException.class, () -> acting.somebody(HETTY, caller::getName));
+        assertThrows(IllegalStateException.class, () -> acting.earlier(Duration.ofDays(1), caller::getName));
         assertEquals(Optional.empty(), caller.id());
         assertFalse(context.active);
     }
@@ -79,5 +84,42 @@ class ActingForTest {
     void nobody_can_be_acted_for_who_has_no_account() {
         assertThrows(IllegalArgumentException.class, () -> acting(true).account(UUID.randomUUID(), caller::getName));
         assertFalse(context.active);
+    }
+
+    @Test
+    void somebody_without_an_account_can_do_what_everyone_can_and_nothing_more() {
+        UUID nurse = UUID.randomUUID();
+        Set<Role> held = acting(true).somebody(nurse, () -> {
+            assertEquals(Optional.of(nurse), caller.id());
+            return caller.roles();
+        });
+        assertEquals(EnumSet.of(Role.ANYONE, Role.SIGNED_IN), held);
+    }
+
+    @Test
+    void work_is_done_as_if_it_were_earlier_by_one_thread_only_and_only_while_it_lasts() throws InterruptedException {
+        Clock clock = new Clocks().clock();
+        Instant[] elsewhere = new Instant[1];
+        Instant within = acting(true).earlier(Duration.ofDays(40), () -> {
+            Thread other = new Thread(() -> elsewhere[0] = clock.instant());
+            other.start();
+            try {
+                other.join();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            return clock.instant();
+        });
+        assertEquals(40, Duration.between(within, clock.instant()).toDays());
+        assertEquals(0, Duration.between(elsewhere[0], clock.instant()).toDays());
+        assertThrows(
+                ArithmeticException.class,
+                () -> acting(true).earlier(Duration.ofDays(40), () -> {
+                    throw new ArithmeticException();
+                }));
+        assertEquals(
+                0,
+                Duration.between(clock.instant(), Clock.systemUTC().instant()).toDays());
+        assertEquals(Clocks.ENGLAND, clock.getZone());
     }
 }

@@ -103,6 +103,14 @@ class DoorkeeperTest {
     }
 
     @Test
+    void what_is_about_nobody_s_record_is_refused_just_the_same() throws Exception {
+        assertThrows(NotAllowed.class, () -> ask("nobodysRecord"));
+        caller.is(TOM, "Tom", Set.of());
+        assertEquals("done", ask("nobodysRecord"));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void a_witness_who_fails_or_is_not_there_keeps_the_door_shut() {
         caller.is(TOM, "Tom", Set.of(Role.AUDITOR));
         Doorkeeper failing = new Doorkeeper(
@@ -195,7 +203,7 @@ class DoorkeeperTest {
     }
 
     /** One witness, or none. */
-    private record One(@Nullable Witness witness) implements Instance<Witness> {
+    record One(@Nullable Witness witness) implements Instance<Witness> {
         @Override
         public Instance<Witness> select(Annotation... qualifiers) {
             return this;

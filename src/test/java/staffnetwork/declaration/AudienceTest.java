@@ -2,6 +2,7 @@ package staffnetwork.declaration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
@@ -72,7 +73,8 @@ class AudienceTest {
 
     @Test
     void the_version_of_the_notice_is_eight_characters_and_the_same_each_time() {
-        assertEquals(Audience.version(), Audience.version());
-        assertTrue(Audience.version().matches("[0-9a-f]{8}"));
+        assertEquals(Audience.version(10), Audience.version(10));
+        assertTrue(Audience.version(10).matches("[0-9a-f]{8}"));
+        assertNotEquals(Audience.version(10), Audience.version(12), "another promise is another page");
     }
 }

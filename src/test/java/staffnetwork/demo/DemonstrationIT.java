@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ class DemonstrationIT {
             theYearIsSignedOff(signIn(demo, DemoPerson.SUBMITTER));
             Http analyst = signIn(demo, DemoPerson.ANALYST);
             theUnfinishedYear(analyst);
+            everyRoleHasSomethingToTry(demo);
+            figuresAreReleased(demo);
             everybodyCanUseThePages(demo);
             analyst.form("/organisation/details", Map.of("name", "Renamed by a visitor", "ods", "X0X"), "send");
         }
@@ -89,6 +92,42 @@ class DemonstrationIT {
         String files = analyst.get("/intake/history?year=2026").body();
         assertTrue(files.contains("ESR staff in post 31 March 2026.xlsx"), files);
         assertTrue(files.contains("Recruitment, old system") && files.contains("Recruitment, new system"), files);
+    }
+
+    /** Who can open what: one page of each role, and one that is not theirs. */
+    private static void everyRoleHasSomethingToTry(Distribution demo) {
+        Map<DemoPerson, List<String>> pages = new EnumMap<>(DemoPerson.class);
+        pages.put(DemoPerson.NURSE, List.of("/my/start", DemoPerson.MEMBER.fullName(), "/figures/dashboard"));
+        pages.put(DemoPerson.MANAGER, List.of("/organisation/my-place", DemoPerson.NURSE.fullName(), "/requests/list"));
+        pages.put(DemoPerson.MEMBER, List.of("/figures/dashboard", "Whole organisation", "/contacts/list"));
+        pages.put(DemoPerson.CHAIR, List.of("/contacts/list", DemoPerson.MEMBER.fullName(), "/requests/list"));
+        pages.put(DemoPerson.GO_BETWEEN, List.of("/account/my-account", "Go-between", "/contacts/list"));
+        pages.put(DemoPerson.HOST, List.of("/my/tell-hr", "HR has not answered yet", "/contacts/list"));
+        pages.put(DemoPerson.PATIENT, List.of("/account/my-account", "Patient partner", "/requests/list"));
+        pages.put(DemoPerson.ANALYST, List.of("/requests/list", DemoPerson.HOST.fullName(), "/contacts/list"));
+        pages.put(DemoPerson.SUBMITTER, List.of("/year/years", "2025", "/requests/list"));
+        pages.put(DemoPerson.SPONSOR, List.of("/figures/dashboard", "Whole organisation", "/year/years"));
+        pages.put(
+                DemoPerson.ADMINISTRATOR,
+                List.of("/organisation/role-holders", DemoPerson.AUDITOR.fullName(), "/figures/dashboard"));
+        pages.put(
+                DemoPerson.AUDITOR, List.of("/trail/audit", "Nobody. Ask the people who run", "/organisation/people"));
+        assertEquals(DemoPerson.values().length, pages.size(), "each role has its page");
+        pages.forEach((who, page) -> {
+            Http http = signIn(demo, who);
+            String body = http.get(page.get(0)).body();
+            assertTrue(body.contains(page.get(1)), who + " " + page + " " + body);
+            assertEquals(404, http.get(page.get(2)).statusCode(), who + " " + page.get(2));
+        });
+    }
+
+    private static void figuresAreReleased(Distribution demo) {
+        Http chair = signIn(demo, DemoPerson.CHAIR);
+        String directorates =
+                chair.get("/figures/figures.csv?part=directorates").body();
+        assertTrue(directorates.contains("Medicine") && directorates.contains("%"), directorates);
+        String trend = chair.get("/figures/figures.csv?part=trend").body();
+        assertEquals(4, trend.lines().count(), "two quarters, a heading and why some are hidden: " + trend);
     }
 
     private static void everybodyCanUseThePages(Distribution demo) {

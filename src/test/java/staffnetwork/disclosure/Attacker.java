@@ -26,17 +26,18 @@ final class Attacker {
         for (int c = 0; c < bounds.length; c++) {
             StoredCell cell = release.stored().get(c);
             cells.add(people.of(cell.node().id()));
-            bounds[c] = bounds(cell, people.in(cell.node().id()));
+            bounds[c] = bounds(
+                    cell, people.in(cell.node().id()), release.thresholds().people());
         }
         return EveryTable.extremes(sizes, cells, bounds, numbers);
     }
 
     /** What a first release says of a cell. */
-    private static int[] bounds(StoredCell cell, int all) {
+    private static int[] bounds(StoredCell cell, int all, int few) {
         return switch (cell.state()) {
-            case NEW -> new int[] {Math.max(10, cell.told() - 2), Math.min(all - 10, cell.told() + 2)};
-            case FEW_TOLD -> new int[] {0, 9};
-            case FEW_REST -> new int[] {all - 9, all};
+            case NEW -> new int[] {Math.max(few, cell.told() - 2), Math.min(all - few, cell.told() + 2)};
+            case FEW_TOLD -> new int[] {0, Math.min(few - 1, all)};
+            case FEW_REST -> new int[] {Math.max(0, all - few + 1), all};
             case NEIGHBOUR -> new int[] {0, all};
             case STANDING -> throw new IllegalArgumentException("a first release has nothing to stand on");
         };

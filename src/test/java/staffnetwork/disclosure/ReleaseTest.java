@@ -41,7 +41,7 @@ class ReleaseTest {
     void a_first_release_shows_rounded_counts_with_the_day() {
         Release release = first(1003, 101);
         assertEquals(new StoredCell(ALL, CellState.NEW, 100, 1005, MARCH), only(release));
-        ReleasedCell cell = release.cells(Thresholds.LOWEST).get(0);
+        ReleasedCell cell = release.cells().get(0);
         assertEquals("100", cell.told().getWords());
         assertEquals("1,005", cell.base().getWords());
         assertEquals("10%", cell.share().getWords());
@@ -54,7 +54,7 @@ class ReleaseTest {
         assertEquals(CellState.NEW, only(first(500, 10)).state());
         assertEquals(CellState.FEW_REST, only(first(500, 491)).state());
         assertEquals(CellState.NEW, only(first(500, 490)).state());
-        ReleasedCell hidden = first(500, 9).cells(Thresholds.LOWEST).get(0);
+        ReleasedCell hidden = first(500, 9).cells().get(0);
         assertEquals("Too few people to report safely", hidden.told().getWords());
         assertEquals("Too few people to report safely", hidden.base().getWords());
         assertEquals("Too few people to report safely", hidden.share().getWords());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Safe figures are still useful: nearly every cell that could be shown if it stood alone is shown. */
 class UtilityTest {
     @ParameterizedTest(name = "{0} areas: {1} in 100")
-    @CsvSource({"0, 95", "6, 90"})
+    @CsvSource({"0, 95", "6, 94"})
     void most_cells_that_are_large_enough_are_shown_in_150_simulated_trusts(int areas, int floor) {
         int eligible = 0;
         int shown = 0;

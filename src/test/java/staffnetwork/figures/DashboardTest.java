@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import staffnetwork.disclosure.CellState;
 import staffnetwork.disclosure.Node;
 import staffnetwork.disclosure.Release;
 import staffnetwork.disclosure.StoredCell;
 import staffnetwork.disclosure.TableKind;
-import staffnetwork.disclosure.Thresholds;
 import staffnetwork.web.Chart;
 import staffnetwork.web.Messages;
 
@@ -27,7 +27,7 @@ class DashboardTest {
     }
 
     private static ReleasedFigures figures(LocalDate day, StoredCell... cells) {
-        return new ReleasedFigures(day, new Release(day, List.of(cells)).cells(Thresholds.LOWEST));
+        return new ReleasedFigures(day, new Release(day, List.of(cells)).cells(), Map.of());
     }
 
     private static Dashboard of(ReleasedFigures... releases) {
@@ -76,7 +76,7 @@ class DashboardTest {
         Chart trend = of(figures(MARCH, whole(CellState.FEW_TOLD, 0, 0, MARCH)))
                 .chart(Dashboard.Part.TREND)
                 .orElseThrow();
-        assertEquals("The share for 31 March 2026 is hidden because too few people told us.", trend.headline());
+        assertEquals("31 March 2026: Too few people to report safely.", trend.headline());
         assertTrue(trend.points().get(0).value() == null);
         assertEquals(HIDDEN, trend.points().get(0).shown());
         Chart parts = of(figures(
@@ -100,7 +100,7 @@ class DashboardTest {
         ReleasedFigures figures =
                 figures(MARCH, whole(CellState.NEW, 100, 1000, MARCH), cell("a", CellState.FEW_REST, 0, 0, MARCH));
         assertEquals(
-                "No directorate has a share that we can show safely.",
+                "Directorates: Too few people to report safely.",
                 of(figures).chart(Dashboard.Part.DIRECTORATES).orElseThrow().headline());
         assertTrue(of(figures).chart(Dashboard.Part.STAFF_GROUPS).isEmpty());
     }

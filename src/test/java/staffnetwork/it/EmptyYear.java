@@ -20,7 +20,14 @@ public final class EmptyYear {
                     "delete from year_version_file where version_id in (select id from year_version where wdes_year = "
                             + year + ")");
             for (String table : new String[] {
-                "year_version", "submission_download", "year_note", "year_input", "file_import", "wdes_year"
+                "metric_opened",
+                "metric_release",
+                "year_version",
+                "submission_download",
+                "year_note",
+                "year_input",
+                "file_import",
+                "wdes_year"
             }) {
                 statement.execute("delete from " + table + " where wdes_year = " + year);
             }

@@ -88,8 +88,27 @@ public final class Http {
         return send(request);
     }
 
+    /** Sends fields to an address in parts, as a form with a file is sent. */
+    public HttpResponse<String> parts(String path, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Origin", base.getScheme() + "://" + base.getAuthority())
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--part--\r\n")));
+    }
+
     /** Fills in the form of a page and presses a button. */
     public HttpResponse<String> form(String path, Map<String, String> fields, String button) {
+        return form(path, "", fields, button);
+    }
+
+    /** The same, and sends it to another address than the page says. */
+    public HttpResponse<String> form(String path, String to, Map<String, String> fields, String button) {
         String page = get(path).body();
         Matcher action = ACTION.matcher(page);
         if (!action.find()) {
@@ -102,7 +121,7 @@ public final class Http {
             all.put(hidden.group(1), hidden.group(2));
         }
         all.putAll(fields);
-        return post(action.group(1), all);
+        return post(to.isEmpty() ? action.group(1) : to, all);
     }
 
     /** The value of a cookie. */

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 public final class Post {
     private static final Pattern LINK = Pattern.compile("http://work\\.example(/\\S*)");
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    /** The two people outside IT who get the signed heads of the trail. */
+    public static final List<String> READERS = List.of("records@elsewhere.example", "board@elsewhere.example");
+
     private static GreenMail server;
 
     private Post() {}
@@ -26,6 +29,7 @@ public final class Post {
             server.start();
         }
         return " -Dmail.host=127.0.0.1 -Dmail.port=" + server.getSmtp().getPort()
+                + " -Dtrail.heads-to=" + String.join(",", READERS)
                 + " -Dmail.security=none -Dmail.from=work-space@plenty.nhs.uk -Dpublic-address=http://work.example";
     }
 
@@ -64,6 +68,15 @@ public final class Post {
         return GreenMailUtil.getBody(to(address).get(number - 1))
                 .replace("=\r\n", "")
                 .replace("=3D", "=");
+    }
+
+    /** Every letter that came, as it came and as it is read. */
+    public static List<String> everything() {
+        return Arrays.stream(server.getReceivedMessages())
+                .flatMap(message -> java.util.stream.Stream.of(
+                        GreenMailUtil.getWholeMessage(message),
+                        GreenMailUtil.getBody(message).replace("=\r\n", "").replace("=3D", "=")))
+                .toList();
     }
 
     /** The path of the link in a letter. */

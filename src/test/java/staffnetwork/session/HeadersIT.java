@@ -158,4 +158,119 @@ class HeadersIT {
         assertEquals(303, here.get("/account/my-account").statusCode());
         assertEquals(303, another.get("/account/my-account").statusCode());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/app.css",
+                "/assets/init.js",
+                "/assets/icon.svg",
+                "/assets/nhsuk-frontend.min.css",
+                "/assets/no-such-thing.js"
+            })
+    void style_sheets_scripts_and_pictures_carry_them_too(String asset) {
+        var headers = new Http(base).get(asset).headers();
+        assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "same-origin",
+                headers.firstValue("Cross-Origin-Resource-Policy").orElse(""));
+        assertEquals(
+                "same-origin", headers.firstValue("Cross-Origin-Opener-Policy").orElse(""));
+        assertTrue(headers.firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
+        assertTrue(headers.firstValue("Set-Cookie").isEmpty(), "no session for it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/account/account?id=%ff",
+                "/account/account?id=%00",
+                "/requests/one?id=%27%20or%201=1--",
+                "/%2e%2e/WEB-INF/web.xml",
+                "/WEB-INF/classes/META-INF/persistence.xml",
+                "/META-INF/MANIFEST.MF",
+                "/index.xhtml.bak",
+                "/my/check%00.css",
+                "/my/check;x=y",
+                "/MY/CHECK",
+                "/jakarta.faces.resource/faces.js.xhtml?ln=../..",
+                "/trail/audit?before=99999999999999999999",
+                "/year/tasks?year=99999999999999999999",
+                "/account/sign-in?return=//evil.example",
+                "/account/sign-in?return=https://evil.example"
+            })
+    void odd_addresses_tell_nothing_of_the_server_and_lead_nowhere_else(String odd) {
+        for (Http http : List.of(new Http(base), new Http(base).as(People.NORA))) {
+            HttpResponse<String> answer = http.get(odd);
+            String page = answer.body().toLowerCase(Locale.ROOT);
+            for (String telling : List.of(
+                    "payara",
+                    "glassfish",
+                    "grizzly",
+                    "exception",
+                    "java.lang",
+                    "href=\"//evil",
+                    "href=\"https://evil",
+                    "action=\"//evil",
+                    "action=\"https://evil",
+                    "<web-app")) {
+                assertFalse(page.contains(telling), odd + " tells " + telling + ": " + page);
+            }
+            assertTrue(
+                    answer.headers().firstValue("Content-Security-Policy").isPresent()
+                            || answer.body().isEmpty(),
+                    odd + " " + answer.statusCode() + " " + page);
+            assertFalse(answer.headers().firstValue("Location").orElse("").contains("//"), odd);
+            assertTrue(answer.statusCode() != 500, odd);
+        }
+    }
+
+    @Test
+    void a_session_named_in_an_address_is_none() {
+        Http nora = new Http(base).as(People.NORA);
+        String id = nora.cookie("JSESSIONID").orElseThrow();
+        Http without = nora.copy(List.of(BindingCookie.PLAIN_NAME));
+        for (String page : List.of(
+                "/account/my-account;jsessionid=" + id,
+                "/account/my-account;JSESSIONID=" + id,
+                "/account;jsessionid=" + id + "/my-account",
+                "/account/my-account;x=y;jsessionid=" + id,
+                "/account/my-account?jsessionid=" + id)) {
+            HttpResponse<String> answer = without.get(page);
+            // a folder's name is put right by the container before anybody asks who it is
+            assertTrue(List.of(301, 303).contains(answer.statusCode()), page + " " + answer.statusCode());
+            assertFalse(answer.body().contains("Nora"), page);
+        }
+        assertEquals(200, nora.get("/account/my-account").statusCode());
+    }
+
+    @Test
+    void state_that_a_page_never_had_or_another_person_s_does_nothing() {
+        Http nora = new Http(base).as(People.NORA);
+        Http ada = new Http(base).as(People.ADA);
+        String page = ada.get("/account/add-account").body();
+        String mark = "name=\"jakarta.faces.ViewState\"";
+        String rest = page.substring(page.indexOf(mark));
+        String state = rest.substring(rest.indexOf("value=\"") + 7, rest.indexOf("\"", rest.indexOf("value=\"") + 7));
+        for (String told : List.of(state, "1:2", "stateless", "H4sIAAAAAAAA", "")) {
+            Map<String, String> fields = Map.of(
+                    "form",
+                    "form",
+                    "send",
+                    "x",
+                    "name",
+                    "X",
+                    "email",
+                    "x@plenty.nhs.uk",
+                    "jakarta.faces.ViewState",
+                    told);
+            HttpResponse<String> answer = nora.post("/account/add-account", fields);
+            assertTrue(
+                    List.of(404, 500).contains(answer.statusCode())
+                            || !answer.body().contains("x@plenty"),
+                    told);
+            assertFalse(answer.body().toLowerCase(Locale.ROOT).contains("exception"), answer.body());
+        }
+        assertFalse(ada.get("/account/accounts").body().contains("x@plenty.nhs.uk"));
+    }
 }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Http;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
+import staffnetwork.it.Post;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -94,7 +98,10 @@ class TrailJourneyIT {
             Page page = window.newPage();
             page.navigate(base + "trail/audit");
             Looks.good(page);
-            assertFalse(page.locator("main").innerText().contains("Nora"), "never whose record it was");
+            for (Locator row : page.locator("tbody tr").all()) {
+                String asked = row.locator("td").first().innerText();
+                assertFalse(row.innerText().replace(asked, "").contains("Nora"), "never whose record it was");
+            }
             page.locator("#outcome").selectOption("REFUSED");
             page.locator("#act").selectOption("SEE_PERSON");
             page.locator("#send").click();
@@ -114,6 +121,34 @@ class TrailJourneyIT {
         HttpResponse<String> head = new Http(base).as(People.VERA).get("/trail/head.txt");
         assertEquals(200, head.statusCode());
         assertTrue(HeadText.of(head.body()).checkpoint().sequence() > 0);
+    }
+
+    @Test
+    void a_signed_head_reaches_both_people_outside_it_and_says_nothing_of_anybody() throws Exception {
+        KnownTrail.look(People.HETTY.id(), "HR_ANALYST", People.NORA.id(), true);
+        Map<String, Integer> before = new HashMap<>();
+        Post.READERS.forEach(reader -> before.put(reader, Post.to(reader).size()));
+        try (BrowserContext window = People.VERA.window(320, false, base)) {
+            Page page = window.newPage();
+            page.navigate(base + "trail/audit");
+            assertTrue(page.locator("main").innerText().contains("2 people outside IT, by e-mail"));
+            page.locator("#sendHead").click();
+            page.getByText("A signed head is on its way to them").waitFor();
+            assertTrue(page.locator("main").innerText().contains("The last one was posted on"));
+            Looks.good(page);
+        }
+        for (String reader : Post.READERS) {
+            int number = before.getOrDefault(reader, 0) + 1;
+            Post.await(reader, number);
+            String letter = String.valueOf(Post.to(reader).get(number - 1).getContent());
+            HeadText head = HeadText.of(letter);
+            assertTrue(head.checkpoint().sequence() > 0);
+            String subject = Post.to(reader).get(number - 1).getSubject();
+            assertTrue(subject.startsWith("Please keep this, "), subject);
+            for (People person : People.values()) {
+                assertFalse(letter.contains(person.id().toString()) || letter.contains(person.email()), letter);
+            }
+        }
     }
 
     @Test
