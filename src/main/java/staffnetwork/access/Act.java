@@ -9,9 +9,11 @@ import static staffnetwork.access.Role.ANYONE;
 import static staffnetwork.access.Role.AUDITOR;
 import static staffnetwork.access.Role.CHAIR;
 import static staffnetwork.access.Role.EXECUTIVE_SPONSOR;
+import static staffnetwork.access.Role.GO_BETWEEN;
 import static staffnetwork.access.Role.HR_ANALYST;
 import static staffnetwork.access.Role.LINE_MANAGER;
 import static staffnetwork.access.Role.NETWORK_MEMBER;
+import static staffnetwork.access.Role.SECOND_LOOKER;
 import static staffnetwork.access.Role.SIGNED_IN;
 import static staffnetwork.access.Role.WDES_SUBMITTER;
 
@@ -119,7 +121,41 @@ public enum Act {
     /** Put the released metrics of a signed-off year on the public page. */
     PUBLISH_METRICS("access.act.publish-metrics", WDES_SUBMITTER, EXECUTIVE_SPONSOR),
     /** Have the figures of the last quarter made if they are due; the figures themselves are not shown. */
-    MAKE_DUE_RELEASE("access.act.make-due-release", ADMINISTRATOR);
+    MAKE_DUE_RELEASE("access.act.make-due-release", ADMINISTRATOR),
+    /** See one's own plan of what would help at work. */
+    SEE_OWN_PLAN("access.act.see-own-plan", own(SIGNED_IN).inTrail()),
+    /** Write one's own plan, and change it. */
+    CHANGE_OWN_PLAN("access.act.change-own-plan", own(SIGNED_IN).inTrail()),
+    /** Delete one's own plan with everything that hangs on it. */
+    DELETE_OWN_PLAN("access.act.delete-own-plan", own(SIGNED_IN).inTrail()),
+    /** Share parts of one's own plan with one person, until a day. */
+    @FreshSignIn
+    SHARE_OWN_PLAN("access.act.share-own-plan", own(SIGNED_IN).inTrail()),
+    /** Stop sharing, at once. */
+    STOP_SHARING_OWN_PLAN("access.act.stop-sharing-own-plan", own(SIGNED_IN).inTrail()),
+    /** See the parts of a plan that its owner shared. */
+    SEE_SHARED_PLAN("access.act.see-shared-plan", granted(SIGNED_IN).inTrail()),
+    /** See what often helps, to choose from. */
+    SEE_SUGGESTIONS("access.act.see-suggestions", SIGNED_IN),
+    /** Change the list of what often helps. */
+    CHANGE_SUGGESTIONS("access.act.change-suggestions", CHAIR),
+    /** See what one asked for oneself, and what became of it. */
+    SEE_OWN_ASKED("access.act.see-own-asked", own(SIGNED_IN).inTrail()),
+    /** Ask somebody for what would help, with a day for the answer. */
+    @FreshSignIn
+    ASK("access.act.ask", own(SIGNED_IN).inTrail()),
+    /** Decide about what one asked for: take another idea, stop the clock, say it is there, take it back. */
+    DECIDE_OWN_ASKED("access.act.decide-own-asked", own(SIGNED_IN).inTrail()),
+    /** See what one was asked, and answer it. */
+    ANSWER_ASKED("access.act.answer-asked", granted(SIGNED_IN).inTrail()),
+    /** See what was refused or not answered in time, and answer it. */
+    LOOK_AGAIN("access.act.look-again", granted(SECOND_LOOKER).inTrail()),
+    /** See who asks for others. */
+    SEE_GO_BETWEENS("access.act.see-go-betweens", SIGNED_IN),
+    /** Say about oneself that one asks for others. */
+    OFFER_TO_ASK("access.act.offer-to-ask", own(GO_BETWEEN)),
+    /** Talk oneself and have nothing kept but a number. */
+    KEEP_NOTHING("access.act.keep-nothing", own(SIGNED_IN).inTrail());
 
     private final String sentence;
 

@@ -22,6 +22,8 @@ public enum Role {
     CHAIR("access.role.chair"),
     /** Asks for somebody who chose them to. */
     GO_BETWEEN("access.role.go-between"),
+    /** Looks a second time at what was refused or not answered in time. */
+    SECOND_LOOKER("access.role.second-looker"),
     /** Runs the sessions in which things are decided together. */
     FACILITATOR("access.role.facilitator"),
     /** Is or was a patient and works with staff as an equal. */
@@ -57,6 +59,7 @@ public enum Role {
             case ANYONE, SIGNED_IN, STAFF_MEMBER, LINE_MANAGER -> Set.of();
             case NETWORK_MEMBER, GO_BETWEEN -> Set.of(CHAIR);
             case CHAIR,
+                    SECOND_LOOKER,
                     FACILITATOR,
                     PATIENT_PARTNER,
                     HR_ANALYST,

@@ -22,12 +22,16 @@ class DemoPeople {
     private final ActingFor acting;
     private final StaffLists lists;
     private final Roles roles;
+    private final DemoPlans plans;
+    private final DemoReplies answers;
 
     @Inject
-    DemoPeople(ActingFor acting, StaffLists lists, Roles roles) {
+    DemoPeople(ActingFor acting, StaffLists lists, Roles roles, DemoPlans plans, DemoReplies answers) {
         this.acting = acting;
         this.lists = lists;
         this.roles = roles;
+        this.plans = plans;
+        this.answers = answers;
     }
 
     /** Has the chair give the roles that are the network's to give. */
@@ -41,6 +45,11 @@ class DemoPeople {
                 });
             }
         });
+    }
+
+    /** Has some of them write plans and others answer, each through their own doors. */
+    void tell(Map<DemoPerson, UUID> accounts) {
+        answers.tell(plans, accounts);
     }
 
     /** Has everybody work here; nothing changes for those who do already. */

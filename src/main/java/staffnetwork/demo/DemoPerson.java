@@ -21,6 +21,8 @@ enum DemoPerson {
     MEMBER("Network member", Role.NETWORK_MEMBER, "Elif Elderfield", "elif", "pebble candle five robins"),
     /** Asks for people who chose them to. */
     GO_BETWEEN("Go-between", Role.GO_BETWEEN, "Gwen Greengage", "gwen", "linen compass two badgers"),
+    /** Looks a second time; comes from the trust next door, so that nobody looks at their own people. */
+    SECOND_LOOKER("Second looker", Role.SECOND_LOOKER, "Lena Loganberry", "lena", "cobalt teacup nine wrens"),
     /** Runs the sessions. */
     HOST("Session host", Role.FACILITATOR, "Kirsty Kalewood", "kirsty", "indigo ribbon ten finches"),
     /** Is a patient, and does not work there. */
@@ -59,7 +61,7 @@ enum DemoPerson {
 
     /** Whether the trust's staff list holds them. */
     boolean isOnTheStaffList() {
-        return role != Role.PATIENT_PARTNER;
+        return this != PATIENT && this != SECOND_LOOKER;
     }
 
     EmailAddress email() {

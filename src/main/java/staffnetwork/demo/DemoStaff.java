@@ -36,4 +36,9 @@ class DemoStaff {
         people.giveByChair(accounts);
         network.make(accounts);
     }
+
+    /** Some of them write plans, and others answer. */
+    void stories(Map<DemoPerson, UUID> accounts) {
+        people.tell(accounts);
+    }
 }

@@ -6,7 +6,9 @@
         uses = {
             "access",
             "account",
+            "adjustment",
             "organisation",
+            "routes",
             "declaration",
             "figures",
             "stafflist",

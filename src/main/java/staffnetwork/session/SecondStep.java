@@ -26,7 +26,7 @@ public class SecondStep {
     static final Set<String> PAGES = Set.of(ENTER, SET_UP);
 
     private static final Set<Role> ROLES =
-            EnumSet.of(Role.HR_ANALYST, Role.WDES_SUBMITTER, Role.CHAIR, Role.ADMINISTRATOR);
+            EnumSet.of(Role.HR_ANALYST, Role.WDES_SUBMITTER, Role.CHAIR, Role.SECOND_LOOKER, Role.ADMINISTRATOR);
 
     private final SecondSteps setUp;
     private final Demonstration demonstration;

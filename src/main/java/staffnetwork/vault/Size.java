@@ -10,7 +10,9 @@ public enum Size {
     /** 1 KiB. */
     MEDIUM(1024),
     /** 4 KiB. */
-    LARGE(4096);
+    LARGE(4096),
+    /** 16 KiB. */
+    HUGE(16384);
 
     /** How many bytes tell the length inside. */
     static final int PREFIX = 4;

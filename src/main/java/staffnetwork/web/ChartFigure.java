@@ -128,13 +128,13 @@ public class ChartFigure extends UIComponentBase {
 
     private static void line(Markup markup, Chart chart) throws IOException {
         double step = step(chart.points());
+        for (int i = 1; i < chart.points().size(); i++) {
+            join(markup, chart, i, step); // all of them first, so that no line runs over a figure
+        }
         for (int i = 0; i < chart.points().size(); i++) {
             Point point = chart.points().get(i);
             double x = LEFT + step * (i + 0.5);
             double y = y(chart, point.value());
-            if (i > 0) {
-                join(markup, chart, i, step);
-            }
             if (point.breakBefore()) {
                 String edge = number(x - step / 2);
                 markup.open("line", "class", "break", "x1", edge, "y1", TOP - 30, "x2", edge, "y2", BOTTOM)

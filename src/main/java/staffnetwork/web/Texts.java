@@ -33,6 +33,9 @@ public final class Texts extends ResourceBundle {
             "report",
             "trail",
             "declaration",
+            "adjustment",
+            "offers",
+            "routes",
             "figures",
             "published");
 

@@ -175,7 +175,9 @@ class ActTest {
                         Act.SIGN_OFF_YEAR,
                         Act.REOPEN_YEAR,
                         Act.RESET_ACCOUNT,
-                        Act.GIVE_ROLES),
+                        Act.GIVE_ROLES,
+                        Act.SHARE_OWN_PLAN,
+                        Act.ASK),
                 Arrays.stream(Act.values()).filter(Act::needsFreshSignIn).toList());
     }
 

@@ -156,6 +156,7 @@ class NonInterferenceIT {
         return body.replaceAll(VIEW, "")
                 .replaceAll("\\d{1,2}:\\d\\d[ap]m", "TIME")
                 .replaceAll(OWN_LOOKS, "")
+                .replaceAll("(\\d{4}-\\d\\d-\\d\\d|[A-Z][a-z]+,) \\d\\d:\\d\\d", "MINUTE")
                 .replaceAll("data-left=\"\\d+\"", "");
     }
 }

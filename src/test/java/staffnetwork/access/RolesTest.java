@@ -266,7 +266,7 @@ class RolesTest {
         assertEquals("0", page.holders(Role.NETWORK_MEMBER));
         assertTrue(page.isCounted(Role.CHAIR));
         assertFalse(page.isCounted(Role.NETWORK_MEMBER));
-        assertEquals(12, page.getRoles().size());
+        assertEquals(13, page.getRoles().size());
         assertEquals(List.of(Act.values()), page.getActs());
         assertEquals(List.of(Role.CHAIR), page.givers(Role.GO_BETWEEN));
     }

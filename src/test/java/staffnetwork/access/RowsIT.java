@@ -31,6 +31,7 @@ class RowsIT {
     private static final Path WITHOUT = Path.of("src/test/resources/access/not-about-a-person.txt");
     private static final int QUERIES = 10_000;
     private static final String SEALED = "decode(repeat('00', 4133), 'hex')";
+    private static final String SEALED_PLAN = "decode(repeat('00', 16421), 'hex')";
     private static TestDatabase server;
     private static Connection owner;
     private static Connection[] pool;
@@ -100,6 +101,39 @@ class RowsIT {
                         "closed = closed",
                         "insert into passed_on values (?::uuid, 'CONTACT', " + SEALED + ")",
                         (who, person) -> false),
+                Wall.ownOnly(
+                        "plan",
+                        "person",
+                        "changed = changed",
+                        "insert into plan values (?::uuid, " + SEALED_PLAN + ", '2026-01-01', 1)"),
+                new Wall(
+                        "shared_part",
+                        "reader || ',' || (until_day >= current_date)",
+                        (who, row) -> who.is(row[0]) && row[1].equals("true"),
+                        (who, row) -> false,
+                        "until_day = until_day",
+                        "insert into shared_part values (gen_random_uuid(), ?::uuid, current_date, " + SEALED_PLAN
+                                + ")",
+                        (who, person) -> false),
+                new Wall(
+                        "asked",
+                        "decider || ',' || (until_day >= current_date) || ',' || escalated",
+                        (who, row) -> (who.is(row[0]) && row[1].equals("true"))
+                                || (who.holds(Role.SECOND_LOOKER) && row[2].equals("true") && !who.is(row[0])),
+                        (who, row) -> false,
+                        "until_day = until_day",
+                        "insert into asked values (gen_random_uuid(), ?::uuid, current_date, true, " + SEALED_PLAN
+                                + ")",
+                        (who, person) -> false),
+                new Wall(
+                        "go_between",
+                        "person || ',' || go_between_now(person)",
+                        (who, row) -> (who.id() != null && row[1].equals("true"))
+                                || (who.is(row[0]) && who.holds(Role.GO_BETWEEN)),
+                        (who, row) -> who.is(row[0]) && who.holds(Role.GO_BETWEEN),
+                        "words = words",
+                        "insert into go_between values (?::uuid, 'X', 'X')",
+                        (who, person) -> who.is(person) && who.holds(Role.GO_BETWEEN)),
                 new Wall(
                         "person_key",
                         "holder::text",
@@ -168,6 +202,18 @@ class RowsIT {
     }
 
     private static void confidences() throws SQLException {
+        run(owner, "insert into plan select id, " + SEALED_PLAN + ", '2026-01-01', 1 from person");
+        run(owner, "insert into go_between select id, 'X', 'X' from person");
+        for (String until : List.of("current_date", "current_date - 1")) {
+            run(
+                    owner,
+                    "insert into asked select gen_random_uuid(), id, " + until + ", id::text < '8', " + SEALED_PLAN
+                            + " from person");
+            run(
+                    owner,
+                    "insert into shared_part select gen_random_uuid(), id, " + until + ", " + SEALED_PLAN
+                            + " from person");
+        }
         run(
                 owner,
                 "insert into begun_session (id, account, browser, proof, begun, seen, last_possible) select"

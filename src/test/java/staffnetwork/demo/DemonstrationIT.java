@@ -112,6 +112,7 @@ class DemonstrationIT {
                 List.of("/organisation/role-holders", DemoPerson.AUDITOR.fullName(), "/figures/dashboard"));
         pages.put(
                 DemoPerson.AUDITOR, List.of("/trail/audit", "Nobody. Ask the people who run", "/organisation/people"));
+        pages.put(DemoPerson.SECOND_LOOKER, List.of("/again/list", DemoPerson.NURSE.fullName(), "/figures/dashboard"));
         assertEquals(DemoPerson.values().length, pages.size(), "each role has its page");
         pages.forEach((who, page) -> {
             Http http = signIn(demo, who);

@@ -15,7 +15,8 @@ import staffnetwork.authenticator.AppOfATest;
 
 /** The authenticator apps of the people of the tests: set up with the page, once, and then making codes. */
 public final class Codes {
-    private static final List<String> ROLES = List.of("HR_ANALYST", "WDES_SUBMITTER", "CHAIR", "ADMINISTRATOR");
+    private static final List<String> ROLES =
+            List.of("SECOND_LOOKER", "HR_ANALYST", "WDES_SUBMITTER", "CHAIR", "ADMINISTRATOR");
     private static final Pattern SECRET = Pattern.compile("id=\"secret\">([A-Z2-7 ]+)<");
     private static final Map<People, String> SECRETS = new EnumMap<>(People.class);
     private static final Map<People, String> LAST = new EnumMap<>(People.class);

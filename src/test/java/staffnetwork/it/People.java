@@ -28,6 +28,10 @@ public enum People {
     VERA("Vera Quist", "AUDITOR"),
     /** Is signed in and holds no role; others test what nobody in particular may do as her. */
     NORA("Nora Lund"),
+    /** Looks a second time at what was refused. */
+    LENA("Lena Marsh", "SECOND_LOOKER"),
+    /** Manages Amara where a test says so. */
+    TOM("Tom Barley"),
     /** A nurse, who has told nobody at work. */
     AMARA("Amara Eze");
 

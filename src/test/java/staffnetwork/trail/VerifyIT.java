@@ -107,15 +107,16 @@ class VerifyIT {
                 "at entry 60: it was not the entry",
                 "delete from trail_entry where sequence > 19000",
                 "at entry 19,001: it and what came after",
-                "truncate trail_entry; truncate trail_checkpoint",
+                "truncate trail_entry; truncate trail_head_posted, trail_checkpoint",
                 "at entry 1: it and what came after",
                 "update trail_checkpoint set sequence = 1999 where sequence = 2000",
                 "at entry 1,999: its checkpoint");
         for (Map.Entry<String, String> attack : attacks.entrySet()) {
             change(attack.getKey());
             assertVerified(2, attack.getValue(), head);
-            change("truncate trail_entry; insert into trail_entry select * from kept; truncate trail_checkpoint;"
-                    + " insert into trail_checkpoint select * from kept_heads");
+            change(
+                    "truncate trail_entry; insert into trail_entry select * from kept; truncate trail_head_posted, trail_checkpoint;"
+                            + " insert into trail_checkpoint select * from kept_heads");
         }
         assertVerified(0, "every entry is as it was written", head);
     }

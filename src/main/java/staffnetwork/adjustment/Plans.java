@@ -1,0 +1,163 @@
+package staffnetwork.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import staffnetwork.access.Act;
+import staffnetwork.access.Allow;
+import staffnetwork.access.Caller;
+
+/** The door to one's own plan: nobody can name another person here. */
+@ApplicationScoped
+@Transactional
+public class Plans {
+    private final PlanRows rows;
+    private final SharedRows shared;
+    private final Event<PlanGone> news;
+    private final Caller caller;
+
+    @Inject
+    Plans(PlanRows rows, SharedRows shared, Event<PlanGone> news, Caller caller) {
+        this.rows = rows;
+        this.shared = shared;
+        this.news = news;
+        this.caller = caller;
+    }
+
+    /**
+     * What somebody's first page shows: dates, no words.
+     *
+     * @param changed the day of the last change; null if nothing was begun
+     * @param ready whether something can be asked for
+     */
+    public record Home(@Nullable LocalDate changed, boolean ready) {}
+
+    /** What the first page needs, without a word of the plan. */
+    @Allow(Act.SEE_OWN_HOME)
+    public Home home() {
+        Plan plan = plan();
+        return new Home(plan.state().changed(), plan.isReady());
+    }
+
+    /** The caller's own plan. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public PlanView own() {
+        return plan().view();
+    }
+
+    /** One row of the caller's own plan. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public Optional<Adjustment> row(UUID id) {
+        return plan().row(id);
+    }
+
+    /** The ids of what the caller asked for. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public List<UUID> asked() {
+        return plan().asked();
+    }
+
+    /** The caller has read who sees what, and begins. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void begin() {
+        change(plan -> plan.begun(rows.today()));
+    }
+
+    /** Says a part in other words; empty words take it out, for those too with whom it was shared. False if there is no room. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public boolean say(Part part, String own) {
+        if (own.isBlank()) {
+            shared.of(plan().shared()).forEach(each -> less(each, each.without(part)));
+        }
+        return change(plan -> plan.said(part, own, rows.today()));
+    }
+
+    /** Adds rows of which only this is known; one that is there already is not added again. False if there is no room. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public boolean wouldHelp(List<String> some) {
+        List<String> there = plan().rows().stream().map(Adjustment::what).toList();
+        List<Adjustment> more = some.stream()
+                .distinct()
+                .filter(what -> !there.contains(what))
+                .map(Adjustment::of)
+                .toList();
+        if (there.size() + more.size() > Plan.MOST) {
+            return false;
+        }
+        return change(plan -> {
+            Plan next = plan;
+            for (Adjustment each : more) {
+                next = next.with(each, rows.today());
+            }
+            return next;
+        });
+    }
+
+    /** Puts a row in the place of the one of its id, which has to be there. False if there is no room. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public boolean change(Adjustment row) {
+        return plan().row(row.id()).isPresent() && change(plan -> plan.with(row, rows.today()));
+    }
+
+    /** Takes a row out, for those too with whom it was shared. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void remove(UUID row) {
+        shared.of(plan().shared()).forEach(each -> less(each, each.without(row)));
+        change(plan -> plan.without(row, rows.today()));
+    }
+
+    /** Chooses how to go about it. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void go(Route route) {
+        change(plan -> plan.goes(route, rows.today()));
+    }
+
+    /** Keeps the id of something that was asked for, which another room keeps. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void remember(UUID asked) {
+        change(plan -> plan.asks(asked));
+    }
+
+    /** Forgets the id of something that was asked for. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void forget(UUID asked) {
+        change(plan -> plan.asksNoMore(asked));
+    }
+
+    /** Deletes everything, with what was shared and asked for. The keys are destroyed at once. */
+    @Allow(Act.DELETE_OWN_PLAN)
+    public void delete() {
+        Plan plan = plan();
+        plan.shared().forEach(shared::delete);
+        rows.destroy(me());
+        news.fire(new PlanGone(me(), plan.asked()));
+    }
+
+    private void less(Shared before, Shared after) {
+        if (after.isEmpty()) {
+            shared.delete(before.id());
+            change(plan -> plan.sharesNoMore(before.id()));
+        } else if (!after.equals(before)) {
+            shared.replace(after);
+        }
+    }
+
+    private boolean change(UnaryOperator<Plan> change) {
+        return rows.change(me(), change);
+    }
+
+    private Plan plan() {
+        return rows.of(me());
+    }
+
+    private UUID me() {
+        return caller.id().orElseThrow();
+    }
+}

@@ -1,0 +1,113 @@
+package staffnetwork.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import staffnetwork.access.Act;
+import staffnetwork.access.Allow;
+import staffnetwork.access.Caller;
+import staffnetwork.access.Decision;
+import staffnetwork.access.NotAllowed;
+import staffnetwork.adjustment.Shared.Choice;
+import staffnetwork.adjustment.Shared.Terms;
+
+/** The door for sharing parts of one's own plan with one person: exactly what is shown beforehand, until a day, ended at once. */
+@ApplicationScoped
+@Transactional
+public class Sharing {
+    private final PlanRows rows;
+    private final SharedRows shared;
+    private final Bell bell;
+    private final Caller caller;
+
+    @Inject
+    Sharing(PlanRows rows, SharedRows shared, Bell bell, Caller caller) {
+        this.rows = rows;
+        this.shared = shared;
+        this.bell = bell;
+        this.caller = caller;
+    }
+
+    /**
+     * Something shared, as its owner sees it.
+     *
+     * @param what exactly what is shared
+     * @param changed whether the plan says something else by now
+     */
+    public record Mine(Shared what, boolean changed) {}
+
+    /** What the caller shares now. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public List<Mine> mine() {
+        Plan plan = rows.of(me());
+        return shared.of(plan.shared()).stream()
+                .filter(each -> each.isOpen(rows.today()))
+                .map(each -> new Mine(each, each.differsFrom(plan)))
+                .toList();
+    }
+
+    /** One of those; the same answer whether it is another's, over, or was never there. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public Shared one(UUID id) {
+        return mine().stream()
+                .map(Mine::what)
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed(Act.SEE_OWN_PLAN, new Decision.Refused(Decision.Reason.NOT_YOURS)));
+    }
+
+    /** Keeps what the caller is about to share, for the page that shows it. Nobody sees anything yet. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void choose(Terms terms, Set<Part> parts, Set<UUID> some) {
+        rows.change(me(), plan -> plan.drafted(new Plan.Draft(terms, new Choice(parts, some))));
+    }
+
+    /** With whom the caller is about to share; nothing before that is chosen. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public Optional<Terms> terms() {
+        return Optional.ofNullable(rows.of(me()).draft()).map(Plan.Draft::terms);
+    }
+
+    /** Exactly what that person would see, nothing more; nothing before it is chosen. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public Optional<Shared> preview() {
+        return drafted(rows.of(me()));
+    }
+
+    /** Shares what the preview shows. False if there is nothing to share. */
+    @Allow(Act.SHARE_OWN_PLAN)
+    public boolean share() {
+        Optional<Shared> what = drafted(rows.of(me()));
+        what.ifPresent(one -> {
+            shared.keep(one);
+            rows.change(me(), plan -> plan.shares(one.id()));
+            bell.ring(one.terms().reader());
+        });
+        return what.isPresent();
+    }
+
+    /** Stops: from the next request on its reader does not see it any more. */
+    @Allow(Act.STOP_SHARING_OWN_PLAN)
+    public void stop(UUID id) {
+        if (rows.of(me()).shared().contains(id)) {
+            shared.delete(id);
+            rows.change(me(), plan -> plan.sharesNoMore(id));
+        }
+    }
+
+    private Optional<Shared> drafted(Plan plan) {
+        Plan.Draft draft = plan.draft();
+        return draft == null
+                ? Optional.empty()
+                : Optional.of(Shared.of(me(), caller.getName(), draft, rows.today(), plan))
+                        .filter(what -> !what.isEmpty());
+    }
+
+    private UUID me() {
+        return caller.id().orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package staffnetwork.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import staffnetwork.organisation.ManagerChanged;
+import staffnetwork.organisation.PersonLeft;
+
+/** What ends by itself when somebody has another manager, or leaves: in the transaction in which that is entered. */
+@ApplicationScoped
+class SharingEnds {
+    private final PlanRepository plans;
+    private final SharedRepository repository;
+    private final SharedRows shared;
+    private final PlanRows rows;
+    private final Event<PlanGone> news;
+
+    @Inject
+    SharingEnds(
+            PlanRepository plans, SharedRepository repository, SharedRows shared, PlanRows rows, Event<PlanGone> news) {
+        this.plans = plans;
+        this.repository = repository;
+        this.shared = shared;
+        this.rows = rows;
+        this.news = news;
+    }
+
+    /** The earlier manager sees nothing of theirs any more; the new one sees nothing yet. */
+    void managerChanged(@Observes ManagerChanged change) {
+        change.earlier().ifPresent(before -> {
+            plans.keep();
+            shared.readBy(before).stream()
+                    .filter(each -> each.owner().equals(change.person()))
+                    .forEach(each -> shared.delete(each.id()));
+        });
+    }
+
+    /** A leaver sees nothing any more, and what they wrote and shared is deleted. */
+    void left(@Observes PersonLeft leaver) {
+        plans.keep();
+        repository.readBy(leaver.person()).forEach(shared::delete);
+        end(leaver.person());
+    }
+
+    /** Deletes somebody's plan and what hangs on it. The transaction has said that it looks after rows. */
+    void end(UUID person) {
+        Plan plan = rows.of(person);
+        plan.shared().forEach(shared::delete);
+        rows.delete(person);
+        news.fire(new PlanGone(person, plan.asked()));
+    }
+}

@@ -1,0 +1,203 @@
+package staffnetwork.routes;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import staffnetwork.adjustment.Part;
+
+/**
+ * Something somebody asked for, exactly as those see it who answer it. Its rules are verbs that give the next state; its clock
+ * counts days, and stands still only while the person agrees to that.
+ *
+ * @param id its id
+ * @param owner who asks, with their name
+ * @param decider who answers first
+ * @param words the parts of the plan that go along
+ * @param wanted what is asked for
+ * @param clock when it was asked and by when it is answered
+ * @param escalated whether second lookers see it
+ * @param closed whether whoever was asked first sees it no more
+ */
+public record Asked(
+        UUID id,
+        Named owner,
+        Named decider,
+        Map<Part, String> words,
+        List<Wanted> wanted,
+        Ticking clock,
+        boolean escalated,
+        boolean closed) {
+    /** How long those who answer can read it after it was asked, in months. */
+    public static final int MONTHS = 12;
+
+    /** Somebody's id and name. */
+    public record Named(UUID id, String name) {}
+
+    /**
+     * The days that count.
+     *
+     * @param on the day it was asked
+     * @param days how many days there are for an answer
+     * @param stopped the days the clock stood still until now
+     * @param since since when it stands still; null while it runs
+     * @param offered whether whoever answers asks the person to let the clock stand still
+     */
+    public record Ticking(
+            LocalDate on, int days, int stopped, @Nullable LocalDate since, boolean offered) {
+        /** The last day for an answer, as far as it is known today. */
+        public LocalDate due(LocalDate today) {
+            return on.plusDays((long) days + stopped + standing(today));
+        }
+
+        private long standing(LocalDate today) {
+            return since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today));
+        }
+
+        /** Whether it stands still. */
+        public boolean isStopped() {
+            return since != null;
+        }
+
+        Ticking offers() {
+            return new Ticking(on, days, stopped, since, true);
+        }
+
+        Ticking stop(LocalDate today) {
+            if (!offered || since != null) {
+                throw new IllegalStateException("the clock stands still only if both want it");
+            }
+            return new Ticking(on, days, stopped, today, false);
+        }
+
+        Ticking run(LocalDate today) {
+            return new Ticking(on, days, stopped + Math.toIntExact(standing(today)), null, false);
+        }
+    }
+
+    public Asked {
+        words = Map.copyOf(words);
+        wanted = List.copyOf(wanted);
+        if (wanted.isEmpty() || words.keySet().stream().anyMatch(part -> !part.belongsToRequests())) {
+            throw new IllegalArgumentException("something is asked for, and a condition never goes along");
+        }
+        if (owner.id().equals(decider.id())) {
+            throw new IllegalArgumentException("nobody answers themselves");
+        }
+    }
+
+    private Asked with(UUID row, UnaryOperator<Wanted> change) {
+        if (wanted.stream().noneMatch(each -> each.id().equals(row))) {
+            throw new IllegalStateException("that was not asked for");
+        }
+        List<Wanted> next = wanted.stream()
+                .map(each -> each.id().equals(row) ? change.apply(each) : each)
+                .toList();
+        boolean second = escalated || next.stream().anyMatch(each -> each.state() == Wanted.State.SECOND_LOOK);
+        return new Asked(id, owner, decider, words, next, clock, second, closed);
+    }
+
+    private Asked with(Ticking next) {
+        return new Asked(id, owner, decider, words, wanted, next, escalated, closed);
+    }
+
+    /** The first person answers about one thing. */
+    Asked answered(UUID row, Answer said) {
+        if (!said.by().equals(decider.id())) {
+            throw new IllegalStateException("somebody else was asked");
+        }
+        return with(row, each -> each.answered(said));
+    }
+
+    /** A second person answers: about a refusal, or when nobody answered in time. Never the first one, nor whose it is. */
+    Asked lookedAgain(UUID row, Answer said) {
+        if (!isForSecondLook(said.by())) {
+            throw new IllegalStateException("it is not for them to look at");
+        }
+        return with(row, each -> each.lookedAgain(said));
+    }
+
+    Asked replied(UUID row, boolean takes, LocalDate today) {
+        return with(row, each -> each.replied(takes, today));
+    }
+
+    Asked promised(UUID row, LocalDate day, String orders) {
+        return with(row, each -> each.promised(day, orders));
+    }
+
+    Asked done(UUID row, LocalDate day) {
+        return with(row, each -> each.done(day));
+    }
+
+    Asked works(UUID row, Wanted.Works says, LocalDate today) {
+        return with(row, each -> each.works(says, today));
+    }
+
+    /** Whether the person is to be asked now if something works. */
+    boolean isToRemind(LocalDate today) {
+        return wanted.stream().anyMatch(each -> each.isToRemind(today));
+    }
+
+    Asked reminded(LocalDate today) {
+        List<Wanted> next = wanted.stream()
+                .map(each -> each.isToRemind(today) ? each.reminded(today) : each)
+                .toList();
+        return new Asked(id, owner, decider, words, next, clock, escalated, closed);
+    }
+
+    Asked offersPause() {
+        return with(clock.offers());
+    }
+
+    Asked pauses(LocalDate today) {
+        return with(clock.stop(today));
+    }
+
+    Asked runs(LocalDate today) {
+        return with(clock.run(today));
+    }
+
+    /** Hands it over when its time has run out: second lookers see it from now on. */
+    Asked escalates() {
+        return new Asked(id, owner, decider, words, wanted, clock, true, closed);
+    }
+
+    /** Whoever was asked sees it no more; what was agreed stays, and the clock runs on. */
+    Asked closes() {
+        return new Asked(id, owner, decider, words, wanted, clock, escalated, true);
+    }
+
+    /** Its owner passes it on to somebody else; what was agreed stays agreed, and the clock runs on. */
+    Asked passes(Named next) {
+        return new Asked(id, owner, next, words, wanted, clock, escalated, false);
+    }
+
+    /** Whether somebody should have answered by now, or something promised should be there. */
+    public boolean isLate(LocalDate today) {
+        boolean unanswered = wanted.stream().anyMatch(each -> each.state() == Wanted.State.WAITING)
+                && !clock.isStopped()
+                && today.isAfter(clock.due(today));
+        return unanswered || wanted.stream().anyMatch(each -> each.isOverdue(today));
+    }
+
+    /** Whether nothing is left to do about it. */
+    public boolean isClosed() {
+        return wanted.stream()
+                .allMatch(each -> each.state() == Wanted.State.THERE || each.state() == Wanted.State.REFUSED);
+    }
+
+    /** Whether a second looker may look at it: not who was asked first, and not whose it is. */
+    boolean isForSecondLook(UUID somebody) {
+        return escalated && !somebody.equals(decider.id()) && !somebody.equals(owner.id());
+    }
+
+    /** Whether whoever was asked can still read it. */
+    boolean isOpenTo(UUID somebody, LocalDate today) {
+        return !closed
+                && decider.id().equals(somebody)
+                && !today.isAfter(clock.on().plusMonths(MONTHS));
+    }
+}

@@ -1,0 +1,87 @@
+package staffnetwork.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import staffnetwork.adjustment.Bell;
+import staffnetwork.adjustment.PlanGone;
+import staffnetwork.organisation.ManagerChanged;
+import staffnetwork.organisation.PersonLeft;
+
+/** What happens by itself: a clock that runs out, another manager, somebody who leaves, a plan that is deleted. */
+@ApplicationScoped
+class AskedClocks {
+    private final AskedRepository repository;
+    private final AskedRows rows;
+    private final Bell bell;
+
+    @Inject
+    AskedClocks(AskedRepository repository, AskedRows rows, Bell bell) {
+        this.repository = repository;
+        this.rows = rows;
+        this.bell = bell;
+    }
+
+    /** Hands over what is late, once; tells second lookers and the person that something waits. */
+    @Transactional
+    void tick() {
+        repository.keep();
+        List<Asked> late = rows.seen(repository.ids()).stream()
+                .filter(each -> !each.escalated() && each.isLate(rows.today()))
+                .toList();
+        late.forEach(each -> {
+            rows.replace(each.escalates());
+            bell.ring(each.owner().id());
+        });
+        if (!late.isEmpty()) {
+            repository.secondLookers().forEach(bell::ring);
+        }
+    }
+
+    /** Asks those for whom something is there whether it works, once each time it is due. */
+    @Transactional
+    void remind() {
+        repository.keep();
+        rows.seen(repository.ids()).stream()
+                .filter(each -> each.isToRemind(rows.today()))
+                .forEach(each -> {
+                    rows.replace(each.reminded(rows.today()));
+                    bell.ring(each.owner().id());
+                });
+    }
+
+    /** The earlier manager sees nothing of theirs any more; the clock runs on, and the person chooses whom to ask now. */
+    void managerChanged(@Observes ManagerChanged change) {
+        change.earlier().ifPresent(before -> {
+            repository.keep();
+            List<Asked> theirs = rows.seen(repository.askedOf(before)).stream()
+                    .filter(each -> each.owner().id().equals(change.person()) && !each.closed())
+                    .toList();
+            theirs.forEach(each -> rows.give(each.closes()));
+            if (!theirs.isEmpty()) {
+                bell.ring(change.person());
+            }
+        });
+    }
+
+    /** A leaver sees nothing any more; those who asked them choose somebody else. */
+    void left(@Observes PersonLeft leaver) {
+        repository.keep();
+        rows.seen(repository.askedOf(leaver.person())).stream()
+                .filter(each -> !each.closed())
+                .forEach(each -> {
+                    rows.give(each.closes());
+                    bell.ring(each.owner().id());
+                });
+    }
+
+    /** What was asked for goes with the plan. */
+    void gone(@Observes PlanGone plan) {
+        for (UUID id : plan.asked()) {
+            rows.delete(id);
+        }
+    }
+}

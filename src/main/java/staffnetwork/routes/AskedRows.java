@@ -1,0 +1,96 @@
+package staffnetwork.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import staffnetwork.vault.Holder;
+import staffnetwork.vault.Place;
+import staffnetwork.vault.SealedText;
+import staffnetwork.vault.Size;
+
+/** Seals and opens what was asked for; each has a key of its own, which goes with it. */
+@ApplicationScoped
+class AskedRows {
+    private final AskedRepository repository;
+    private final SealedText text;
+    private final Clock clock;
+    private final int days;
+
+    @Inject
+    AskedRows(
+            AskedRepository repository,
+            SealedText text,
+            Clock clock,
+            @ConfigProperty(name = "answer.days", defaultValue = "14") int days) {
+        this.repository = repository;
+        this.text = text;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** How many days there are for an answer. */
+    int days() {
+        return days;
+    }
+
+    private static Holder holder(UUID id) {
+        return new Holder(id, "asked");
+    }
+
+    private static Place place(UUID id) {
+        return new Place(holder(id), "asked", "sealed", id);
+    }
+
+    void keep(Asked what) {
+        repository.keep(what.id(), what.decider().id(), what.clock().on().plusMonths(Asked.MONTHS), seal(what));
+    }
+
+    /** One of the owner's. */
+    Optional<Asked> of(UUID id) {
+        return repository.of(id).flatMap(bytes -> opened(id, bytes));
+    }
+
+    /** One that the caller sees by right. */
+    Optional<Asked> seen(UUID id) {
+        return repository.seen(id).flatMap(bytes -> opened(id, bytes));
+    }
+
+    /** Those of these that the caller sees by right. */
+    List<Asked> seen(List<UUID> ids) {
+        return ids.stream().flatMap(id -> seen(id).stream()).toList();
+    }
+
+    void replace(Asked what) {
+        repository.replace(what.id(), seal(what), what.escalated());
+    }
+
+    /** Replaces it, and gives it to whoever is asked now, or to nobody any more. */
+    void give(Asked what) {
+        replace(what);
+        LocalDate until =
+                what.closed() ? today().minusDays(1) : what.clock().on().plusMonths(Asked.MONTHS);
+        repository.give(what.id(), what.decider().id(), until);
+    }
+
+    void delete(UUID id) {
+        repository.delete(id);
+        text.shred(holder(id));
+    }
+
+    private Optional<Asked> opened(UUID id, byte[] bytes) {
+        return text.open(place(id), bytes, Asked.class);
+    }
+
+    private byte[] seal(Asked what) {
+        return text.seal(place(what.id()), what, Size.HUGE);
+    }
+}

@@ -1,0 +1,164 @@
+package staffnetwork.adjustment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import staffnetwork.vault.SealedText;
+import staffnetwork.vault.SealedTextForTests;
+import staffnetwork.vault.Size;
+
+class PlanTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+    private static final UUID AMARA = UUID.nameUUIDFromBytes(new byte[] {1});
+    private static final UUID TOM = UUID.nameUUIDFromBytes(new byte[] {2});
+    private static final UUID OTHER = UUID.nameUUIDFromBytes(new byte[] {3});
+
+    private static Plan plan() {
+        return Plan.NOTHING
+                .begun(TODAY)
+                .said(Part.BARRIER, "Handover is too fast.", TODAY)
+                .said(Part.CONDITION, "something of mine", TODAY)
+                .said(Part.EMERGENCY, "I cannot use stairs.", TODAY)
+                .with(Adjustment.of("Handover in writing"), TODAY)
+                .with(Adjustment.of("A quiet place"), TODAY);
+    }
+
+    private static Shared.Terms terms(LocalDate until) {
+        return new Shared.Terms(TOM, "Tom", true, Purpose.CHANGES, until);
+    }
+
+    private static Shared shared(Plan plan, Set<Part> parts, Set<UUID> rows, LocalDate until) {
+        return Shared.of(AMARA, "Amara", new Plan.Draft(terms(until), new Shared.Choice(parts, rows)), TODAY, plan);
+    }
+
+    @Test
+    void two_answers_are_enough_and_a_condition_is_none_of_them() {
+        assertFalse(Plan.NOTHING.isReady());
+        assertFalse(Plan.NOTHING.said(Part.CONDITION, "x", TODAY).isReady());
+        assertFalse(Plan.NOTHING.said(Part.BARRIER, "x", TODAY).isReady());
+        assertTrue(Plan.NOTHING
+                .said(Part.BARRIER, "x", TODAY)
+                .with(Adjustment.of("y"), TODAY)
+                .isReady());
+        assertFalse(Part.CONDITION.belongsToRequests());
+    }
+
+    @Test
+    void empty_words_take_a_part_out_and_begun_stays_the_first_day() {
+        Plan later = plan().said(Part.EMERGENCY, "  ", TODAY.plusDays(9));
+        assertFalse(later.words().containsKey(Part.EMERGENCY));
+        assertEquals(TODAY, later.state().begun());
+        assertEquals(TODAY.plusDays(9), later.state().changed());
+        assertThrows(IllegalArgumentException.class, () -> plan().said(Part.TALKING, "x".repeat(501), TODAY));
+    }
+
+    @Test
+    void what_is_shared_is_what_was_chosen_and_nothing_else() {
+        Plan plan = plan();
+        UUID first = plan.rows().get(0).id();
+        Shared shared = shared(plan, Set.of(Part.BARRIER), Set.of(first), TODAY.plusMonths(6));
+        assertEquals(Map.of(Part.BARRIER, "Handover is too fast."), shared.words());
+        assertEquals(List.of(plan.rows().get(0)), shared.rows());
+        assertFalse(shared.toString().contains("something of mine"));
+        assertTrue(shared(plan, Set.of(), Set.of(), TODAY.plusDays(1)).isEmpty());
+    }
+
+    @Test
+    void a_change_of_the_plan_changes_nothing_for_its_reader_until_it_is_shared_again() {
+        Plan plan = plan();
+        Shared shared = shared(plan, Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(6));
+        assertFalse(shared.differsFrom(plan));
+        Plan changed = plan.said(Part.BARRIER, "Something else", TODAY);
+        assertTrue(shared.differsFrom(changed));
+        assertEquals("Handover is too fast.", shared.words().get(Part.BARRIER));
+        assertTrue(shared.without(Part.BARRIER).isEmpty(), "what is taken out of the plan goes for its reader too");
+    }
+
+    @Test
+    void it_is_seen_by_its_reader_alone_from_the_first_to_the_last_day() {
+        Shared shared = shared(plan(), Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(1));
+        assertTrue(shared.isVisibleTo(TOM, TODAY));
+        assertTrue(shared.isVisibleTo(TOM, TODAY.plusMonths(1)));
+        assertFalse(shared.isVisibleTo(TOM, TODAY.plusMonths(1).plusDays(1)));
+        assertFalse(shared.isVisibleTo(OTHER, TODAY));
+        assertFalse(shared.isVisibleTo(AMARA, TODAY), "its owner has other doors");
+    }
+
+    @Test
+    void nothing_is_shared_for_more_than_12_months_with_oneself_or_with_too_many() {
+        shared(plan(), Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(12));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> shared(
+                        plan(),
+                        Set.of(Part.BARRIER),
+                        Set.of(),
+                        TODAY.plusMonths(12).plusDays(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Shared.of(
+                        TOM,
+                        "Tom",
+                        new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(Part.BARRIER), Set.of())),
+                        TODAY,
+                        plan()));
+        Plan full = plan();
+        for (int i = 0; i < Plan.MOST_SHARED; i++) {
+            full = full.shares(UUID.randomUUID());
+        }
+        Plan last = full;
+        assertThrows(IllegalStateException.class, () -> last.shares(UUID.randomUUID()));
+    }
+
+    @Test
+    void the_longest_plan_has_room_and_is_read_back_as_it_was() {
+        Plan longest = Plan.NOTHING.begun(TODAY).goes(Route.FORMAL, TODAY);
+        for (Part part : Part.values()) {
+            longest = longest.said(part, "w".repeat(Part.LONGEST), TODAY);
+        }
+        for (int i = 0; i < Plan.MOST; i++) {
+            longest = longest.with(
+                    new Adjustment(
+                            UUID.randomUUID(),
+                            "w".repeat(Adjustment.LONGEST_WHAT),
+                            "y".repeat(Adjustment.LONGEST_WHY),
+                            Adjustment.Lasting.TEMPORARY,
+                            true,
+                            "z".repeat(Adjustment.LONGEST_FROM)),
+                    TODAY);
+        }
+        for (int i = 0; i < Plan.MOST_SHARED; i++) {
+            longest = longest.shares(UUID.randomUUID()).asks(UUID.randomUUID());
+        }
+        longest = longest.drafted(new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(Part.BARRIER), Set.of(OTHER))));
+        assertTrue(SealedText.fits(longest, Size.HUGE));
+        assertEquals(longest, SealedTextForTests.again(longest, Plan.class));
+        assertEquals(Plan.NOTHING, SealedTextForTests.again(Plan.NOTHING, Plan.class));
+    }
+
+    @Test
+    void a_row_is_changed_in_its_place_and_the_plan_holds_ten() {
+        Plan plan = plan();
+        Adjustment first = plan.rows().get(0);
+        Adjustment said = new Adjustment(
+                first.id(), "Handover on paper", "I read better", Adjustment.Lasting.PERMANENT, false, "the ward");
+        Plan changed = plan.with(said, TODAY);
+        assertEquals(said, changed.rows().get(0));
+        assertEquals(2, changed.rows().size());
+        assertEquals(1, changed.without(first.id(), TODAY).rows().size());
+        Plan full = Plan.NOTHING;
+        for (int i = 0; i < Plan.MOST; i++) {
+            full = full.with(Adjustment.of("thing " + i), TODAY);
+        }
+        Plan last = full;
+        assertThrows(IllegalStateException.class, () -> last.with(Adjustment.of("one more"), TODAY));
+    }
+}
