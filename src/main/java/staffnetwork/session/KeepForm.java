@@ -28,7 +28,6 @@ public class KeepForm extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SentForm.inUtf8(request);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         if (sessions.openOrLocked(request).isPresent()) {
             ReturnPath.read(request.getQueryString()).ifPresent(page -> kept.keep(request, page.path()));

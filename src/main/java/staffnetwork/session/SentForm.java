@@ -1,9 +1,7 @@
 package staffnetwork.session;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import staffnetwork.access.ReturnPath;
 
@@ -17,13 +15,6 @@ final class SentForm {
     static boolean holdsFields(HttpServletRequest request) {
         String type = request.getContentType();
         return request.getMethod().equals("POST") && type != null && type.startsWith(TYPE);
-    }
-
-    /** Before the first field is read: our pages send UTF-8, and browsers do not say so. */
-    static void inUtf8(HttpServletRequest request) throws IOException {
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        }
     }
 
     /** The page to come back to: the one that was asked for, or on which the form was filled in, with its parameters. */

@@ -96,7 +96,6 @@ public class SignInRequired extends HttpFilter {
             throws IOException {
         Optional<ReturnPath> page = SentForm.page(request);
         if (SentForm.holdsFields(request)) {
-            SentForm.inUtf8(request);
             kept.keep(request, request.getRequestURI());
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
