@@ -30,6 +30,15 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        protect(request, response);
+        chain.doFilter(request, response);
+        // what begins anew after a fault, such as the way to prove again who one is, has lost them
+        if (!response.isCommitted()) {
+            protect(request, response);
+        }
+    }
+
+    private void protect(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", policy(way.getOrigin()));
         if (sessions.isEncrypted(request)) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
@@ -42,7 +51,6 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         boolean asset = request.getRequestURI().startsWith("/assets/");
         response.setHeader("Cache-Control", asset ? "max-age=3600" : "no-store");
-        chain.doFilter(request, response);
     }
 
     /** The policy; forms may also lead to the trust's own sign-in, to which signing out goes on. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import staffnetwork.it.Codes;
 import staffnetwork.it.Http;
+import staffnetwork.it.MovedClock;
 import staffnetwork.it.People;
 
 /** Every line of design/privacy.md section 2 about headers, cookies and sessions, over HTTP. */
@@ -113,6 +115,20 @@ class HeadersIT {
         assertEquals(200, ada.get("/account/accounts").statusCode());
         assertEquals(
                 200, new Http(base).as(People.NORA).get("/account/my-account").statusCode());
+    }
+
+    @Test
+    void the_way_to_prove_again_who_one_is_carries_them_too() {
+        Http nora = new Http(base).as(People.NORA).copy(List.of()).withPassword(People.NORA);
+        try (MovedClock clock = new MovedClock()) {
+            clock.isAhead(Duration.ofMinutes(6));
+            HttpResponse<String> answer = nora.get("/plan/share-look");
+            assertEquals(303, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Location").orElse("").startsWith("/authenticator/again"));
+            for (String header : List.of("Content-Security-Policy", "X-Content-Type-Options", "Cache-Control")) {
+                assertEquals(1, answer.headers().allValues(header).size(), header);
+            }
+        }
     }
 
     @Test
