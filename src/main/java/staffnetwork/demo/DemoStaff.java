@@ -31,6 +31,11 @@ class DemoStaff {
         answers.make(administrator);
     }
 
+    /** What they told becomes figures, once the office has brought in its files. */
+    void figures(UUID administrator) {
+        answers.figures(administrator);
+    }
+
     /** The chair gives the roles that are the network's to give, and says something to those who begin. */
     void network(Map<DemoPerson, UUID> accounts) {
         people.giveByChair(accounts);

@@ -43,6 +43,7 @@ class DemonstrationTrust {
         }
         staff.network(ids);
         office.work(id(ids, DemoPerson.ANALYST), id(ids, DemoPerson.SUBMITTER));
+        staff.figures(administrator);
         staff.stories(ids);
         mark.complete();
     }
