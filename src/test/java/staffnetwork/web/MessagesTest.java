@@ -48,6 +48,17 @@ class MessagesTest {
     }
 
     @Test
+    void an_apostrophe_is_doubled_where_values_are_filled_in_and_nowhere_else() {
+        assertNone(each((file, text) -> {
+            boolean filledIn = text.getValue().matches("(?s).*\\{\\d.*");
+            boolean wrong = filledIn
+                    ? text.getValue().replace("''", "").contains("'")
+                    : text.getValue().contains("''");
+            return wrong ? Stream.of("apostrophe") : Stream.empty();
+        }));
+    }
+
+    @Test
     void no_key_is_missing() {
         assertEquals(Set.of(), KeyUse.of(Texts.FEATURES).missing(KEYS));
     }
