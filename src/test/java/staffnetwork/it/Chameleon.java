@@ -58,6 +58,7 @@ public final class Chameleon implements AutoCloseable {
                 People.NORA.id(),
                 ID);
         People.inDatabase("delete from authenticator where account = ?", ID);
+        People.inDatabase("delete from begun_session where account = ?", ID);
         String[] owner = ProductUnderTest.database().owner();
         Chameleon chameleon = new Chameleon(
                 DriverManager.getConnection(ProductUnderTest.database().url(), owner[0], owner[1]), new Http(base));
