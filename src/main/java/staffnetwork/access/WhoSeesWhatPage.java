@@ -70,6 +70,11 @@ public class WhoSeesWhatPage {
         return String.format(Locale.UK, "%,d", holders.getOrDefault(role, 0L));
     }
 
+    /** Whether nobody looks a second time at what was turned down or is late. */
+    public boolean isSecondLookMissing() {
+        return holders.getOrDefault(Role.SECOND_LOOKER, 0L) == 0;
+    }
+
     /** The roles that may give and end a role. */
     public List<Role> givers(Role role) {
         return List.copyOf(role.givenBy());

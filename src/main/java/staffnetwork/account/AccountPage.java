@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import staffnetwork.access.Act;
 import staffnetwork.access.Caller;
-import staffnetwork.access.Decision;
-import staffnetwork.access.NotAllowed;
 import staffnetwork.access.Role;
 import staffnetwork.web.Messages;
 
@@ -28,20 +25,8 @@ public class AccountPage {
         caller.demand(Act.MANAGE_ACCOUNTS);
         this.accounts = accounts;
         this.messages = messages;
-        this.account = accounts.one(id(request.getParameter("id"))).orElseThrow(AccountPage::notThere);
+        this.account = accounts.one(accounts.told(request.getParameter("id"))).orElseThrow();
         this.own = caller.id().filter(account.id()::equals).isPresent();
-    }
-
-    private static UUID id(String told) {
-        try {
-            return UUID.fromString(String.valueOf(told));
-        } catch (IllegalArgumentException unreadable) {
-            throw notThere();
-        }
-    }
-
-    private static NotAllowed notThere() {
-        return new NotAllowed(Act.MANAGE_ACCOUNTS, new Decision.Refused(Decision.Reason.NOT_YOURS));
     }
 
     /** Gives a role. */

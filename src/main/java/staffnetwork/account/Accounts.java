@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
@@ -59,6 +60,23 @@ public class Accounts {
     @Allow(Act.MANAGE_ACCOUNTS)
     public Optional<AccountView> one(UUID id) {
         return repository.account(id).map(account -> view(account, held(id)));
+    }
+
+    /** The id of the account that an address tells; the same answer whether it tells none, or one that was never there. */
+    @Allow(Act.MANAGE_ACCOUNTS)
+    public UUID told(@Nullable String id) {
+        try {
+            return repository
+                    .account(UUID.fromString(String.valueOf(id)))
+                    .map(Account::id)
+                    .orElseThrow(Accounts::notThere);
+        } catch (IllegalArgumentException unreadable) {
+            throw notThere();
+        }
+    }
+
+    private static NotAllowed notThere() {
+        return new NotAllowed(Act.MANAGE_ACCOUNTS, new Decision.Refused(Decision.Reason.NOT_YOURS));
     }
 
     /** Adds an account; nothing if one with that address is in use. */

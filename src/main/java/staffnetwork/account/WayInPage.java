@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Caller;
-import staffnetwork.access.Decision;
-import staffnetwork.access.NotAllowed;
 import staffnetwork.web.Messages;
 
 /** The page on which an administrator helps somebody who cannot sign in. */
@@ -26,19 +24,11 @@ public class WayInPage {
     private final UUID account;
 
     @Inject
-    WayInPage(AccountLinks links, Messages messages, Caller caller, HttpServletRequest request) {
+    WayInPage(AccountLinks links, Messages messages, Accounts accounts, Caller caller, HttpServletRequest request) {
         caller.demand(Act.RESET_ACCOUNT);
         this.links = links;
         this.messages = messages;
-        this.account = id(request.getParameter("id"));
-    }
-
-    private static UUID id(@Nullable String told) {
-        try {
-            return UUID.fromString(String.valueOf(told));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotAllowed(Act.RESET_ACCOUNT, new Decision.Refused(Decision.Reason.NOT_YOURS));
-        }
+        this.account = accounts.told(request.getParameter("id"));
     }
 
     /** Makes a link; it is sent to the owner or, where no letters can be sent, shown, this once. */

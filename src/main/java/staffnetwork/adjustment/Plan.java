@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,13 @@ record Plan(
      *
      * @param terms with whom, what for and until when
      * @param choice what
+     * @param company who is with them, for something they are about to ask for
      */
-    record Draft(Shared.Terms terms, Shared.Choice choice) {}
+    record Draft(Shared.Terms terms, Shared.Choice choice, Set<Shared.Company> company) {
+        Draft {
+            company = Shared.Company.of(company);
+        }
+    }
 
     Plan begun(LocalDate today) {
         return state.begun() != null ? this : with(new State(today, today, state.route()));

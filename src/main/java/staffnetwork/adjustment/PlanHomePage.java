@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import staffnetwork.access.Caller;
 import staffnetwork.web.Messages;
 
@@ -15,7 +16,7 @@ public class PlanHomePage {
     private final PlanWords words;
     private final Messages messages;
     private final Caller caller;
-    private Plans.Home home = new Plans.Home(null, false);
+    private Plans.Home home = new Plans.Home(null, false, List.of(), null);
 
     @Inject
     PlanHomePage(Plans plans, PlanWords words, Messages messages, Caller caller) {

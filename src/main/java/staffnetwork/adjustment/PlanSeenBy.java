@@ -25,6 +25,11 @@ public class PlanSeenBy {
         this.messages = messages;
     }
 
+    /** Who sees something that was passed on in another way than by sharing: a sentence each. */
+    public List<String> getElsewhere() {
+        return elsewhere.stream().flatMap(room -> room.sentences().stream()).toList();
+    }
+
     /** Who sees something of the plan. */
     public String getText() {
         List<String> readers = new ArrayList<>(sharing.mine().stream()
@@ -35,7 +40,7 @@ public class PlanSeenBy {
                         words.day(each.terms().until())))
                 .distinct()
                 .toList());
-        elsewhere.forEach(room -> readers.addAll(room.sentences()));
+        readers.addAll(getElsewhere());
         return readers.isEmpty()
                 ? messages.text("adjustment.bar.only")
                 : messages.text("adjustment.bar.some") + " " + String.join(" ", readers);

@@ -36,14 +36,42 @@ public class Plans {
      *
      * @param changed the day of the last change; null if nothing was begun
      * @param ready whether something can be asked for
+     * @param asked the ids of what was asked for
+     * @param ends the day on which the next thing that is shared ends; null if nothing is shared
      */
-    public record Home(@Nullable LocalDate changed, boolean ready) {}
+    public record Home(
+            @Nullable LocalDate changed,
+            boolean ready,
+            List<UUID> asked,
+            @Nullable LocalDate ends) {
+        public Home {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * Something changed at work for somebody who asked for something. Told within the transaction in which it is entered.
+     *
+     * @param person who
+     * @param asked the ids of what they asked for
+     * @param manager whether it is their manager; their place of work otherwise
+     */
+    public record WorkChanged(UUID person, List<UUID> asked, boolean manager) {
+        public WorkChanged {
+            asked = List.copyOf(asked);
+        }
+    }
 
     /** What the first page needs, without a word of the plan. */
     @Allow(Act.SEE_OWN_HOME)
     public Home home() {
         Plan plan = plan();
-        return new Home(plan.state().changed(), plan.isReady());
+        LocalDate ends = shared.of(plan.shared()).stream()
+                .filter(each -> each.isOpen(rows.today()))
+                .map(each -> each.terms().until())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new Home(plan.state().changed(), plan.isReady(), plan.asked(), ends);
     }
 
     /** The caller's own plan. */

@@ -1,11 +1,14 @@
 package staffnetwork.adjustment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly what was shared with one person: a copy that does not change unless its owner shares again.
@@ -44,6 +47,19 @@ public record Shared(
      * @param until the last day
      */
     public record Terms(UUID reader, String readerName, boolean manager, Purpose purpose, LocalDate until) {}
+
+    /** Who is with somebody who asks for something; only if they say so. */
+    public enum Company {
+        /** Somebody helps them with it. */
+        HELPED,
+        /** Somebody comes along to talks: from a union, or a colleague. */
+        COMES_ALONG;
+
+        /** Those who are said to be there; nobody where nothing is kept about it. */
+        public static Set<Company> of(@Nullable Set<Company> said) {
+            return said == null || said.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(said));
+        }
+    }
 
     static Shared of(UUID owner, String ownerName, Plan.Draft draft, LocalDate today, Plan plan) {
         Terms terms = draft.terms();

@@ -63,7 +63,20 @@ public class Sharing {
     /** Keeps what the caller is about to share, for the page that shows it. Nobody sees anything yet. */
     @Allow(Act.CHANGE_OWN_PLAN)
     public void choose(Terms terms, Set<Part> parts, Set<UUID> some) {
-        rows.change(me(), plan -> plan.drafted(new Plan.Draft(terms, new Choice(parts, some))));
+        choose(terms, parts, some, Set.of());
+    }
+
+    /** The same, with who is with the caller, for something they are about to ask for. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void choose(Terms terms, Set<Part> parts, Set<UUID> some, Set<Shared.Company> company) {
+        rows.change(me(), plan -> plan.drafted(new Plan.Draft(terms, new Choice(parts, some), company)));
+    }
+
+    /** Who the caller said is with them, for what they are about to ask for. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public Set<Shared.Company> company() {
+        Plan.Draft draft = rows.of(me()).draft();
+        return draft == null ? Set.of() : draft.company();
     }
 
     /** With whom the caller is about to share; nothing before that is chosen. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import staffnetwork.organisation.ManagerChanged;
 import staffnetwork.organisation.PersonLeft;
+import staffnetwork.organisation.PlaceChanged;
 
 /** What ends by itself when somebody has another manager, or leaves: in the transaction in which that is entered. */
 @ApplicationScoped
@@ -15,11 +17,11 @@ class SharingEnds {
     private final SharedRepository repository;
     private final SharedRows shared;
     private final PlanRows rows;
-    private final Event<PlanGone> news;
+    private final Event<Object> news;
 
     @Inject
     SharingEnds(
-            PlanRepository plans, SharedRepository repository, SharedRows shared, PlanRows rows, Event<PlanGone> news) {
+            PlanRepository plans, SharedRepository repository, SharedRows shared, PlanRows rows, Event<Object> news) {
         this.plans = plans;
         this.repository = repository;
         this.shared = shared;
@@ -35,6 +37,20 @@ class SharingEnds {
                     .filter(each -> each.owner().equals(change.person()))
                     .forEach(each -> shared.delete(each.id()));
         });
+        tell(change.person(), true);
+    }
+
+    /** Somebody works elsewhere: what they were given may not fit there. */
+    void moved(@Observes PlaceChanged change) {
+        tell(change.person(), false);
+    }
+
+    private void tell(UUID person, boolean manager) {
+        plans.keep();
+        List<UUID> asked = rows.of(person).asked();
+        if (!asked.isEmpty()) {
+            news.fire(new Plans.WorkChanged(person, asked, manager));
+        }
     }
 
     /** A leaver sees nothing any more, and what they wrote and shared is deleted. */

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Caller;
-import staffnetwork.access.Decision;
-import staffnetwork.access.NotAllowed;
+import staffnetwork.account.Accounts;
 import staffnetwork.web.Messages;
 
 /** The page on which an administrator takes away an app that its owner lost. */
@@ -21,19 +19,16 @@ public class TakeAwayPage {
     private final UUID account;
 
     @Inject
-    TakeAwayPage(Authenticators authenticators, Messages messages, Caller caller, HttpServletRequest request) {
+    TakeAwayPage(
+            Authenticators authenticators,
+            Messages messages,
+            Accounts accounts,
+            Caller caller,
+            HttpServletRequest request) {
         caller.demand(Act.RESET_ACCOUNT);
         this.authenticators = authenticators;
         this.messages = messages;
-        this.account = id(request.getParameter("id"));
-    }
-
-    private static UUID id(@Nullable String told) {
-        try {
-            return UUID.fromString(String.valueOf(told));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotAllowed(Act.RESET_ACCOUNT, new Decision.Refused(Decision.Reason.NOT_YOURS));
-        }
+        this.account = accounts.told(request.getParameter("id"));
     }
 
     /** Takes it away. */

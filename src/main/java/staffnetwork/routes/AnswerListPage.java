@@ -6,23 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the caller was asked, what waits longest first. */
+/** What waits for an answer, or for a second look: what waits longest comes first. */
 @Named
 @RequestScoped
 public class AnswerListPage {
-    private final Answering door;
+    private final Desk desk;
     private final AskedWords words;
     private List<Asked> open = List.of();
 
     @Inject
-    AnswerListPage(Answering door, AskedWords words) {
-        this.door = door;
+    AnswerListPage(Desk desk, AskedWords words) {
+        this.desk = desk;
         this.words = words;
     }
 
     @PostConstruct
     void read() {
-        open = door.open();
+        open = desk.open();
     }
 
     public List<Asked> getOpen() {

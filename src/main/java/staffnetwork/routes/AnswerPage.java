@@ -4,41 +4,37 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.PlanWords;
 import staffnetwork.web.Messages;
 
-/** What the caller was asked: that and the clock, and nothing else about the person. */
+/** What was asked: that, the clock and a refusal if there is one, and nothing else about the person. */
 @Named
 @RequestScoped
 public class AnswerPage {
-    private final Answering door;
+    private final Desk desk;
     private final AskedWords words;
     private final Messages messages;
-    private final UUID id;
     private @Nullable Asked one;
 
     @Inject
-    AnswerPage(Answering door, AskedWords words, Messages messages, HttpServletRequest request) {
-        this.door = door;
+    AnswerPage(Desk desk, AskedWords words, Messages messages) {
+        this.desk = desk;
         this.words = words;
         this.messages = messages;
-        this.id = PlanWords.id(request.getParameter("id"));
     }
 
     @PostConstruct
     void read() {
-        one = door.one(id);
+        one = desk.one();
     }
 
     /** Asks the person to let the clock stand still, to talk first. */
     public String askForTime() {
-        door.askForTime(id);
+        desk.askForTime();
         messages.done("routes.time.asked");
-        return "/answer/one?faces-redirect=true&id=" + id;
+        return desk.back();
     }
 
     public String getHeading() {
@@ -59,9 +55,19 @@ public class AnswerPage {
         return one == null ? List.of() : words.lines(one);
     }
 
+    public String getFolder() {
+        return desk.folder();
+    }
+
+    /** Whether the caller can answer about one thing now. */
+    public boolean open(AskedWords.Line line) {
+        return desk.isFirst() ? line.isWaiting() : line.isOpen();
+    }
+
     /** Whether there is time to ask for. */
     public boolean isTimeToAsk() {
         return one != null
+                && desk.isFirst()
                 && !one.clock().offered()
                 && !one.clock().isStopped()
                 && words.lines(one).stream().anyMatch(AskedWords.Line::isWaiting);

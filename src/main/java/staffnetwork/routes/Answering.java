@@ -24,7 +24,7 @@ import staffnetwork.adjustment.Bell;
  */
 @ApplicationScoped
 @Transactional
-public class Answering {
+public class Answering implements Deciding {
     private final AskedRows rows;
     private final AskedRepository repository;
     private final Bell bell;
@@ -43,6 +43,7 @@ public class Answering {
     /** What the caller was asked, what waits longest first. */
     @About
     @Allow(Act.ANSWER_ASKED)
+    @Override
     public List<Asked> open() {
         Decision granted = caller.decide(Act.ANSWER_ASKED, Relation.GRANTED);
         List<Asked> open = rows.seen(repository.askedOf(me())).stream()
@@ -56,6 +57,7 @@ public class Answering {
     /** One of those; the same answer whether it was taken back, is over, is another's or was never there. */
     @About
     @Allow(Act.ANSWER_ASKED)
+    @Override
     public Asked one(UUID id) {
         Decision granted = caller.decide(Act.ANSWER_ASKED, Relation.GRANTED);
         Asked found = rows.seen(id)
@@ -68,6 +70,7 @@ public class Answering {
     /** Answers about one thing. A refusal goes to a second person by itself. */
     @About
     @Allow(Act.ANSWER_ASKED)
+    @Override
     public void answer(UUID id, UUID row, Said said) {
         Asked after = change(id, one -> one.answered(row, said.by(me(), caller.getName(), rows.today())));
         if (after.escalated()) {
@@ -78,6 +81,7 @@ public class Answering {
     /** Says by when something is there, and who sees to it. */
     @About
     @Allow(Act.ANSWER_ASKED)
+    @Override
     public void promise(UUID id, UUID row, LocalDate day, String orders) {
         change(id, one -> one.promised(row, day, orders));
     }
@@ -90,7 +94,7 @@ public class Answering {
     }
 
     private Asked change(UUID id, UnaryOperator<Asked> change) {
-        Asked after = change.apply(one(id));
+        Asked after = change.apply(one(id)).unread(true);
         rows.replace(after);
         bell.ring(after.owner().id());
         return after;

@@ -54,6 +54,12 @@ public class AskCheckPage {
         return what == null ? List.of() : words.lines(what);
     }
 
+    /** Who looks a second time, or that nobody can yet and what then happens. */
+    public String getSecond() {
+        long lookers = what == null ? 0 : asking.lookers(what);
+        return lookers == 0 ? messages.text("routes.check.nobody") : messages.text("routes.check.lookers", lookers);
+    }
+
     public String getClock() {
         return what == null ? "" : words.clock(what);
     }

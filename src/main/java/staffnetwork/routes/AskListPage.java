@@ -41,7 +41,7 @@ public class AskListPage {
 
     /** How far each thing is. */
     public List<AskedWords.Line> lines(Asked one) {
-        return words.lines(one);
+        return words.own(one);
     }
 
     /** Who can see something of what was asked, worked out from what is kept. */

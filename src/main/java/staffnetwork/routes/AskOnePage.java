@@ -86,7 +86,7 @@ public class AskOnePage {
     }
 
     public List<AskedWords.Line> getLines() {
-        return one == null ? List.of() : words.lines(one);
+        return one == null ? List.of() : words.own(one);
     }
 
     public String getClock() {

@@ -32,6 +32,7 @@ public class AskWhoPage {
     private final Sharing sharing;
     private final ShareWith with;
     private final Messages messages;
+    private final CompanyPage company;
     private PlanView plan = PlanView.NOTHING;
     private PersonView.@Nullable Named manager;
     private List<String> chosen = List.of();
@@ -39,11 +40,12 @@ public class AskWhoPage {
     private @Nullable String email;
 
     @Inject
-    AskWhoPage(Plans plans, Sharing sharing, ShareWith with, Messages messages) {
+    AskWhoPage(Plans plans, Sharing sharing, ShareWith with, Messages messages, CompanyPage company) {
         this.plans = plans;
         this.sharing = sharing;
         this.with = with;
         this.messages = messages;
+        this.company = company;
     }
 
     @PostConstruct
@@ -63,7 +65,7 @@ public class AskWhoPage {
         Set<Part> along = EnumSet.allOf(Part.class);
         along.removeIf(part -> !part.belongsToRequests());
         Set<UUID> rows = chosen.stream().map(UUID::fromString).collect(Collectors.toSet());
-        sharing.choose(terms.get(), along, rows);
+        sharing.choose(terms.get(), along, rows, company.company());
         return "/ask/check?faces-redirect=true";
     }
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.Part;
+import staffnetwork.adjustment.Shared.Company;
 
 /**
  * Something somebody asked for, exactly as those see it who answer it. Its rules are verbs that give the next state; its clock
@@ -18,9 +20,11 @@ import staffnetwork.adjustment.Part;
  * @param decider who answers first
  * @param words the parts of the plan that go along
  * @param wanted what is asked for
+ * @param company who is with them, if they said so
  * @param clock when it was asked and by when it is answered
  * @param escalated whether second lookers see it
  * @param closed whether whoever was asked first sees it no more
+ * @param unread whether something happened that its owner has not opened yet
  */
 public record Asked(
         UUID id,
@@ -28,9 +32,11 @@ public record Asked(
         Named decider,
         Map<Part, String> words,
         List<Wanted> wanted,
+        Set<Company> company,
         Ticking clock,
         boolean escalated,
-        boolean closed) {
+        boolean closed,
+        boolean unread) {
     /** How long those who answer can read it after it was asked, in months. */
     public static final int MONTHS = 12;
 
@@ -81,6 +87,7 @@ public record Asked(
     public Asked {
         words = Map.copyOf(words);
         wanted = List.copyOf(wanted);
+        company = Company.of(company);
         if (wanted.isEmpty() || words.keySet().stream().anyMatch(part -> !part.belongsToRequests())) {
             throw new IllegalArgumentException("something is asked for, and a condition never goes along");
         }
@@ -97,11 +104,19 @@ public record Asked(
                 .map(each -> each.id().equals(row) ? change.apply(each) : each)
                 .toList();
         boolean second = escalated || next.stream().anyMatch(each -> each.state() == Wanted.State.SECOND_LOOK);
-        return new Asked(id, owner, decider, words, next, clock, second, closed);
+        return new Asked(id, owner, decider, words, next, company, clock, second, closed, unread);
+    }
+
+    private Asked with(List<Wanted> next) {
+        return new Asked(id, owner, decider, words, next, company, clock, escalated, closed, unread);
+    }
+
+    private Asked each(UnaryOperator<Wanted> change) {
+        return with(wanted.stream().map(change).toList());
     }
 
     private Asked with(Ticking next) {
-        return new Asked(id, owner, decider, words, wanted, next, escalated, closed);
+        return new Asked(id, owner, decider, words, wanted, company, next, escalated, closed, unread);
     }
 
     /** The first person answers about one thing. */
@@ -136,16 +151,38 @@ public record Asked(
         return with(row, each -> each.works(says, today));
     }
 
-    /** Whether the person is to be asked now if something works. */
+    /** Whether a letter is to go now that asks its owner to look back at something. */
     boolean isToRemind(LocalDate today) {
         return wanted.stream().anyMatch(each -> each.isToRemind(today));
     }
 
     Asked reminded(LocalDate today) {
-        List<Wanted> next = wanted.stream()
-                .map(each -> each.isToRemind(today) ? each.reminded(today) : each)
-                .toList();
-        return new Asked(id, owner, decider, words, next, clock, escalated, closed);
+        return each(one -> one.isToRemind(today) ? one.reminded(today) : one);
+    }
+
+    /** Something has changed at work of whoever asked: what is there is to be looked at again. */
+    Asked changed(Review.Cause cause, LocalDate today) {
+        return each(one -> one.changed(cause, today));
+    }
+
+    /** Its owner has looked at something again. */
+    Asked reviewed(UUID row, Review.Ending ending, LocalDate today) {
+        return with(row, each -> each.reviewed(ending, today));
+    }
+
+    /** Whether looking back at something waits for its owner. */
+    public boolean isToLookAt() {
+        return wanted.stream().anyMatch(Wanted::isToLookAt);
+    }
+
+    /** Its owner says who is with them, or that nobody is. */
+    Asked accompanied(Set<Company> by) {
+        return new Asked(id, owner, decider, words, wanted, by, clock, escalated, closed, unread);
+    }
+
+    /** Something happened that its owner has not opened yet, or has now. */
+    Asked unread(boolean news) {
+        return new Asked(id, owner, decider, words, wanted, company, clock, escalated, closed, news);
     }
 
     Asked offersPause() {
@@ -162,17 +199,17 @@ public record Asked(
 
     /** Hands it over when its time has run out: second lookers see it from now on. */
     Asked escalates() {
-        return new Asked(id, owner, decider, words, wanted, clock, true, closed);
+        return new Asked(id, owner, decider, words, wanted, company, clock, true, closed, unread);
     }
 
     /** Whoever was asked sees it no more; what was agreed stays, and the clock runs on. */
     Asked closes() {
-        return new Asked(id, owner, decider, words, wanted, clock, escalated, true);
+        return new Asked(id, owner, decider, words, wanted, company, clock, escalated, true, unread);
     }
 
     /** Its owner passes it on to somebody else; what was agreed stays agreed, and the clock runs on. */
     Asked passes(Named next) {
-        return new Asked(id, owner, next, words, wanted, clock, escalated, false);
+        return new Asked(id, owner, next, words, wanted, company, clock, escalated, false, unread);
     }
 
     /** Whether somebody should have answered by now, or something promised should be there. */
@@ -181,6 +218,11 @@ public record Asked(
                 && !clock.isStopped()
                 && today.isAfter(clock.due(today));
         return unanswered || wanted.stream().anyMatch(each -> each.isOverdue(today));
+    }
+
+    /** Whether its owner has to decide about another idea. */
+    public boolean isYourTurn() {
+        return wanted.stream().anyMatch(each -> each.state() == Wanted.State.YOUR_TURN);
     }
 
     /** Whether nothing is left to do about it. */

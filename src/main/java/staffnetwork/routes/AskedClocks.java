@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import staffnetwork.adjustment.Bell;
 import staffnetwork.adjustment.PlanGone;
+import staffnetwork.adjustment.Plans;
 import staffnetwork.organisation.ManagerChanged;
 import staffnetwork.organisation.PersonLeft;
 
@@ -29,28 +30,37 @@ class AskedClocks {
     @Transactional
     void tick() {
         repository.keep();
-        List<Asked> late = rows.seen(repository.ids()).stream()
-                .filter(each -> !each.escalated() && each.isLate(rows.today()))
-                .toList();
-        late.forEach(each -> {
-            rows.replace(each.escalates());
-            bell.ring(each.owner().id());
-        });
-        if (!late.isEmpty()) {
+        Round late = Round.ofLate(rows.seen(repository.ids()), rows.today());
+        keep(late);
+        if (!late.changed().isEmpty()) {
             repository.secondLookers().forEach(bell::ring);
         }
     }
 
-    /** Asks those for whom something is there whether it works, once each time it is due. */
+    /** Asks those for whom something is there to look back at it, once each time it is due. */
     @Transactional
     void remind() {
         repository.keep();
-        rows.seen(repository.ids()).stream()
-                .filter(each -> each.isToRemind(rows.today()))
-                .forEach(each -> {
-                    rows.replace(each.reminded(rows.today()));
-                    bell.ring(each.owner().id());
-                });
+        keep(Round.ofReminders(rows.seen(repository.ids()), rows.today()));
+    }
+
+    private void keep(Round round) {
+        round.changed().forEach(rows::replace);
+        round.letters().forEach(bell::ring);
+    }
+
+    /** Whether nobody holds the role of looking a second time. */
+    @Transactional
+    boolean isNobodyLooksAgain() {
+        return repository.secondLookers().isEmpty();
+    }
+
+    /** What somebody has is to be looked at again when they have another manager or work elsewhere; the letter goes within the hour. */
+    void workChanged(@Observes Plans.WorkChanged change) {
+        Review.Cause cause = change.manager() ? Review.Cause.MANAGER : Review.Cause.PLACE;
+        for (UUID id : change.asked()) {
+            rows.of(id).map(each -> each.changed(cause, rows.today())).ifPresent(rows::replace);
+        }
     }
 
     /** The earlier manager sees nothing of theirs any more; the clock runs on, and the person chooses whom to ask now. */
@@ -60,7 +70,7 @@ class AskedClocks {
             List<Asked> theirs = rows.seen(repository.askedOf(before)).stream()
                     .filter(each -> each.owner().id().equals(change.person()) && !each.closed())
                     .toList();
-            theirs.forEach(each -> rows.give(each.closes()));
+            theirs.forEach(each -> rows.give(each.closes().unread(true)));
             if (!theirs.isEmpty()) {
                 bell.ring(change.person());
             }
@@ -73,7 +83,7 @@ class AskedClocks {
         rows.seen(repository.askedOf(leaver.person())).stream()
                 .filter(each -> !each.closed())
                 .forEach(each -> {
-                    rows.give(each.closes());
+                    rows.give(each.closes().unread(true));
                     bell.ring(each.owner().id());
                 });
     }

@@ -9,12 +9,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the clocks every hour. */
+/** Looks at the clocks every hour, and says at the start when nobody looks a second time. */
 @ApplicationScoped
 class AskedHousekeeping {
+    private static final Logger LOG = Logger.getLogger(AskedHousekeeping.class.getName());
+
     private final AskedClocks clocks;
+    private final AtomicBoolean warned = new AtomicBoolean();
     private @Nullable ScheduledFuture<?> hourly;
 
     @Resource
@@ -30,7 +35,15 @@ class AskedHousekeeping {
         hourly = scheduler.scheduleAtFixedRate(this::look, 15, 3600, TimeUnit.SECONDS);
     }
 
+    private void warn() {
+        if (warned.compareAndSet(false, true) && clocks.isNobodyLooksAgain()) {
+            LOG.warning(
+                    "Nobody holds the role second looker: what is turned down or late waits. An administrator can give it.");
+        }
+    }
+
     private void look() {
+        warn();
         clocks.tick();
         clocks.remind();
     }

@@ -50,6 +50,13 @@ class AskedRows {
         return new Place(holder(id), "asked", "sealed", id);
     }
 
+    /** How many people could look a second time at it: not whoever was asked first, and not whose it is. */
+    long lookers(Asked what) {
+        return repository.secondLookers().stream()
+                .filter(each -> what.escalates().isForSecondLook(each))
+                .count();
+    }
+
     void keep(Asked what) {
         repository.keep(what.id(), what.decider().id(), what.clock().on().plusMonths(Asked.MONTHS), seal(what));
     }

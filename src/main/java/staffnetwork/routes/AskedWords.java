@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.PlanWords;
 import staffnetwork.web.Messages;
 
-/** Says what was asked for and what became of it; the same words for whoever asked and for whoever answers. */
+/** Says what was asked for and what became of it; the same words for whoever asked and for whoever answers; only whoever asked sees how they
+ * looked back at it. */
 @ApplicationScoped
 public class AskedWords {
     private final PlanWords words;
@@ -60,19 +64,59 @@ public class AskedWords {
         }
     }
 
-    /** The parts of the plan that went along. */
+    /** The parts of the plan that went along, and who is with them. */
     public List<PlanWords.Line> along(Asked one) {
-        return words.lines(one.words(), List.of());
+        List<PlanWords.Line> lines = new ArrayList<>(words.lines(one.words(), List.of()));
+        if (!one.company().isEmpty()) {
+            lines.add(new PlanWords.Line(
+                    messages.text("routes.company"),
+                    one.company().stream()
+                            .map(each -> messages.text("routes.company." + each))
+                            .collect(Collectors.joining("\n"))));
+        }
+        return lines;
     }
 
-    /** Each thing that was asked for. */
+    /** Each thing that was asked for, as those see it who answer. */
     public List<Line> lines(Asked one) {
+        return lines(one, each -> news(each));
+    }
+
+    /** The same for whose it is: with what they said when they looked back, which nobody else sees. */
+    public List<Line> own(Asked one) {
+        return lines(
+                one,
+                each -> Stream.concat(news(each).stream(), looks(each).stream()).toList());
+    }
+
+    private static List<Line> lines(Asked one, Function<Wanted, List<String>> news) {
         return one.wanted().stream()
-                .map(each -> new Line(each.id(), each.text(), each.state(), news(each)))
+                .map(each -> new Line(each.id(), each.text(), each.state(), String.join("\n", news.apply(each))))
                 .toList();
     }
 
-    private String news(Wanted one) {
+    private List<String> looks(Wanted one) {
+        Review review = one.review();
+        List<String> said = new ArrayList<>();
+        if (review == null) {
+            return said;
+        }
+        if (review.works() != null) {
+            said.add(messages.text("routes.works." + review.works(), words.day(review.on())));
+        }
+        Review.Held held = review.held();
+        if (held != null) {
+            said.add(messages.text("routes.review." + held.ending() + ".said", words.day(held.on())));
+        }
+        Review.Change change = review.change();
+        if (change != null) {
+            said.add(messages.text("routes.changed." + change.cause() + ".said", words.day(change.on())));
+        }
+        review.dueOn().ifPresent(day -> said.add(messages.text("routes.review.due", words.day(day))));
+        return said;
+    }
+
+    private List<String> news(Wanted one) {
         List<String> news = new ArrayList<>();
         news.add(messages.text("routes.state." + one.state()));
         add(news, one.first(), "routes.first");
@@ -84,11 +128,7 @@ public class AskedWords {
         if (how != null && how.done() != null) {
             news.add(messages.text("routes.there", words.day(how.done())));
         }
-        Wanted.Review review = one.review();
-        if (review != null && review.works() != null) {
-            news.add(messages.text("routes.works." + review.works(), words.day(review.on())));
-        }
-        return String.join("\n", news);
+        return news;
     }
 
     private void add(List<String> news, @Nullable Answer answer, String key) {

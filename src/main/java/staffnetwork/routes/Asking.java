@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import staffnetwork.access.Act;
@@ -49,10 +50,20 @@ public class Asking {
                 .toList();
     }
 
-    /** One of those; the same answer whether it is another's or was never there. */
+    /** What the first page needs of them; it is not noted as looking at one's own record. */
+    @Allow(Act.SEE_OWN_HOME)
+    public List<Asked> atHome() {
+        return plans.home().asked().stream().flatMap(id -> rows.of(id).stream()).toList();
+    }
+
+    /** One of those, which is read from now on; the same answer whether it is another's or was never there. */
     @Allow(Act.SEE_OWN_ASKED)
     public Asked one(UUID id) {
-        return own(id, Act.SEE_OWN_ASKED);
+        Asked one = own(id, Act.SEE_OWN_ASKED);
+        if (one.unread()) {
+            rows.replace(one.unread(false));
+        }
+        return one;
     }
 
     private Asked own(UUID id, Act act) {
@@ -84,9 +95,17 @@ public class Asking {
                 what.rows().stream()
                         .map(row -> Wanted.of(row.id(), words.row(row)))
                         .toList(),
+                sharing.company(),
                 new Asked.Ticking(rows.today(), rows.days(), 0, null, false),
                 false,
+                false,
                 false);
+    }
+
+    /** How many people could look a second time at something of one's own, if it was turned down or late. */
+    @Allow(Act.SEE_OWN_ASKED)
+    public long lookers(Asked own) {
+        return rows.lookers(own);
     }
 
     /** Asks for what the preview shows. False if there is nothing to ask for. */
@@ -121,6 +140,24 @@ public class Asking {
         rows.replace(one.works(row, says, rows.today()));
     }
 
+    /** Has looked at something again that is there, and decides. Nobody is told. */
+    @Allow(Act.DECIDE_OWN_ASKED)
+    public void review(UUID id, UUID row, Review.Ending ending) {
+        rows.replace(own(id, Act.DECIDE_OWN_ASKED).reviewed(row, ending, rows.today()));
+    }
+
+    /** Says that something has changed at work: what is there is to be looked at again. Nobody is told. */
+    @Allow(Act.DECIDE_OWN_ASKED)
+    public void changed(Review.Cause cause) {
+        mine().forEach(each -> rows.replace(each.changed(cause, rows.today())));
+    }
+
+    /** Says who is with the caller, or that nobody is; whoever was asked is told that there is something new. */
+    @Allow(Act.DECIDE_OWN_ASKED)
+    public void accompany(UUID id, Set<Shared.Company> company) {
+        change(id, one -> one.accompanied(company));
+    }
+
     /** Lets the clock stand still, or run again. */
     @Allow(Act.DECIDE_OWN_ASKED)
     public void pause(UUID id, boolean still) {
@@ -145,6 +182,8 @@ public class Asking {
     private void change(UUID id, UnaryOperator<Asked> change) {
         Asked one = own(id, Act.DECIDE_OWN_ASKED);
         rows.replace(change.apply(one));
-        bell.ring(one.decider().id());
+        if (!one.closed()) {
+            bell.ring(one.decider().id());
+        }
     }
 }

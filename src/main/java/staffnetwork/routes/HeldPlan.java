@@ -69,8 +69,9 @@ class HeldPlan implements HeldAboutMe {
         asking.mine().forEach(one -> {
             lines.add(Line.of("routes.held.asked", one.decider().name()));
             lines.add(Line.of("routes.held.on", one.clock().on()));
+            one.company().forEach(each -> lines.add(Line.coded("routes.company", "routes.company." + each)));
             words.asked
-                    .lines(one)
+                    .own(one)
                     .forEach(line -> lines.add(Line.of("routes.held.wanted", line.text() + "\n" + line.news())));
         });
         goBetweens.offers().stream()

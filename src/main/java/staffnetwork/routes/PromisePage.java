@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.PlanWords;
 import staffnetwork.web.Messages;
@@ -16,26 +14,22 @@ import staffnetwork.web.Messages;
 @Named
 @RequestScoped
 public class PromisePage {
-    private final Answering door;
+    private final Desk desk;
     private final Messages messages;
     private final Clock clock;
-    private final UUID id;
-    private final UUID row;
     private @Nullable LocalDate day;
     private @Nullable String orders;
 
     @Inject
-    PromisePage(Answering door, Messages messages, Clock clock, HttpServletRequest request) {
-        this.door = door;
+    PromisePage(Desk desk, Messages messages, Clock clock) {
+        this.desk = desk;
         this.messages = messages;
         this.clock = clock;
-        this.id = PlanWords.id(request.getParameter("id"));
-        this.row = PlanWords.id(request.getParameter("row"));
     }
 
     @PostConstruct
     void read() {
-        door.one(id);
+        desk.one();
     }
 
     /** Promises it. */
@@ -50,9 +44,9 @@ public class PromisePage {
             messages.wrong("orders", "routes.promise.orders.missing", Wanted.Delivery.LONGEST);
             return null;
         }
-        door.promise(id, row, when, who);
+        desk.promise(when, who);
         messages.done("routes.promise.done");
-        return "/answer/one?faces-redirect=true&id=" + id;
+        return desk.back();
     }
 
     public @Nullable LocalDate getDay() {

@@ -21,7 +21,7 @@ import staffnetwork.adjustment.Bell;
 /** The door for those who look a second time: at what was refused, and at what nobody answered or did in time; at nothing else. */
 @ApplicationScoped
 @Transactional
-public class SecondLooks {
+public class SecondLooks implements Deciding {
     private final AskedRows rows;
     private final AskedRepository repository;
     private final Bell bell;
@@ -40,6 +40,7 @@ public class SecondLooks {
     /** What waits for a second look, the oldest first. */
     @About
     @Allow(Act.LOOK_AGAIN)
+    @Override
     public List<Asked> open() {
         Decision granted = caller.decide(Act.LOOK_AGAIN, Relation.GRANTED);
         List<Asked> open = rows.seen(repository.escalated()).stream()
@@ -53,6 +54,7 @@ public class SecondLooks {
     /** One of those; the same answer whether it is over, not for them, or was never there. */
     @About
     @Allow(Act.LOOK_AGAIN)
+    @Override
     public Asked one(UUID id) {
         Decision granted = caller.decide(Act.LOOK_AGAIN, Relation.GRANTED);
         Asked found = rows.seen(id)
@@ -65,6 +67,7 @@ public class SecondLooks {
     /** Answers about one thing, and this counts. */
     @About
     @Allow(Act.LOOK_AGAIN)
+    @Override
     public void answer(UUID id, UUID row, Said said) {
         change(id, one -> one.lookedAgain(row, said.by(me(), caller.getName(), rows.today())));
     }
@@ -72,12 +75,13 @@ public class SecondLooks {
     /** Says by when something is there, and who sees to it. */
     @About
     @Allow(Act.LOOK_AGAIN)
+    @Override
     public void promise(UUID id, UUID row, LocalDate day, String orders) {
         change(id, one -> one.promised(row, day, orders));
     }
 
     private void change(UUID id, UnaryOperator<Asked> change) {
-        Asked after = change.apply(one(id));
+        Asked after = change.apply(one(id)).unread(true);
         rows.replace(after);
         bell.ring(after.owner().id());
     }

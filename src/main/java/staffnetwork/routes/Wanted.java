@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer that counts; null while there is none
  * @param first the refusal that a second person looked at; null if there was none
  * @param delivery how it gets done; null before that is promised
- * @param review whether it works, and when that was asked; null before it was
+ * @param review whether it works and is still right, and when that was asked; null before it was
  */
 public record Wanted(
         UUID id,
@@ -22,9 +22,6 @@ public record Wanted(
         @Nullable Answer first,
         @Nullable Delivery delivery,
         @Nullable Review review) {
-    private static final int FIRST_REVIEW_DAYS = 21;
-    private static final int REVIEW_MONTHS = 6;
-
     /**
      * How it gets done.
      *
@@ -43,18 +40,6 @@ public record Wanted(
             }
         }
     }
-
-    /**
-     * Whether it works, as the person says.
-     *
-     * @param works what they said last; null before they did
-     * @param on the day they said so; null before they did
-     * @param reminded the day they were last asked; null before that
-     */
-    public record Review(
-            @Nullable Works works,
-            @Nullable LocalDate on,
-            @Nullable LocalDate reminded) {}
 
     /** Whether something works. */
     public enum Works {
@@ -158,37 +143,52 @@ public record Wanted(
                 null);
     }
 
-    /** The day on which it is asked whether it works: three weeks after it is there, when a trial ends, and each half year. */
-    Optional<LocalDate> reviewOn() {
+    /** The day of the next letter that asks to look back at it; none before it is there. */
+    Optional<LocalDate> letterOn() {
         if (state() != State.THERE || delivery == null || delivery.done() == null || answer == null) {
             return Optional.empty();
         }
-        LocalDate first = delivery.done().plusDays(FIRST_REVIEW_DAYS);
-        LocalDate said = review == null ? null : review.on();
-        LocalDate next = said == null ? first : said.plusMonths(REVIEW_MONTHS);
-        LocalDate end = answer.until();
-        return Optional.of(end != null && end.isBefore(next) && (said == null || said.isBefore(end)) ? end : next);
+        return looks().letterOn(delivery.done(), answer.until());
     }
 
-    /** Whether it is to be asked now if it works, and the person has not been told so since it is due. */
+    private Review looks() {
+        return review == null ? Review.NONE : review;
+    }
+
+    /** Whether a letter is to go now that asks to look back at it. */
     boolean isToRemind(LocalDate today) {
-        LocalDate told = review == null ? null : review.reminded();
-        return reviewOn()
-                .filter(due -> !due.isAfter(today) && (told == null || told.isBefore(due)))
-                .isPresent();
+        return letterOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     Wanted reminded(LocalDate today) {
-        Review before = review == null ? new Review(null, null, null) : review;
-        return with(new Review(before.works(), before.on(), today));
+        return with(looks().reminded(today));
+    }
+
+    /** Something has changed at work: what is there is to be looked at again; what is not there yet is left as it is. */
+    Wanted changed(Review.Cause cause, LocalDate today) {
+        return state() == State.THERE ? with(looks().changed(cause, today)) : this;
     }
 
     /** The person says whether it works. */
     Wanted works(Works says, LocalDate today) {
+        return there().with(looks().says(says, today));
+    }
+
+    /** The person has looked at it again. What was agreed stays agreed, however it ends. */
+    Wanted reviewed(Review.Ending ending, LocalDate today) {
+        return there().with(looks().ends(ending, today));
+    }
+
+    private Wanted there() {
         if (state() != State.THERE) {
             throw new IllegalStateException("it is not there yet");
         }
-        return with(new Review(says, today, review == null ? null : review.reminded()));
+        return this;
+    }
+
+    /** Whether looking back at it waits for the person. */
+    boolean isToLookAt() {
+        return state() == State.THERE && looks().isOpen();
     }
 
     private Wanted with(Review next) {

@@ -11,8 +11,9 @@ import staffnetwork.access.Roles;
 import staffnetwork.organisation.ManagerChanged;
 import staffnetwork.organisation.PersonJoined;
 import staffnetwork.organisation.PersonLeft;
+import staffnetwork.organisation.PlaceChanged;
 
-/** Ends the roles of those who left by a staff list, and tells the other rooms who joined, left or has another manager. */
+/** Ends the roles of those who left by a staff list, and tells the other rooms who joined, left, moved or has another manager. */
 @ApplicationScoped
 class StaffListNews {
     private final Roles roles;
@@ -41,6 +42,9 @@ class StaffListNews {
         LocalDate today = today();
         changes.joined().forEach(entry -> news.fire(new PersonJoined(entry.id(), today)));
         changes.left().forEach(entry -> news.fire(new PersonLeft(entry.id(), today)));
+        changes.changed().stream()
+                .filter(StaffListChanges.Entry::moved)
+                .forEach(entry -> news.fire(new PlaceChanged(entry.id(), today)));
         changes.managers()
                 .forEach(
                         change -> news.fire(new ManagerChanged(change.person(), change.before(), change.now(), today)));

@@ -41,15 +41,7 @@ public class Submissions implements SubmissionFigures {
     /** What is incomplete, impossible or unlikely, each with its note; nothing if the year is not open. */
     @Allow(Act.SEE_EXACT_METRICS)
     public Optional<Checklist> checklist(int year) {
-        return figures.of(year).map(working -> {
-            List<Checklist.Line> lines = working.findings().stream()
-                    .map(finding -> new Checklist.Line(finding, working.answer(finding)))
-                    .toList();
-            List<Checklist.Download> downloads = repository.downloads(Set.of(year)).stream()
-                    .map(SubmissionDownload::view)
-                    .toList();
-            return new Checklist(year, lines, downloads, standing(working));
-        });
+        return figures.of(year).map(this::checklist);
     }
 
     /**
@@ -77,8 +69,19 @@ public class Submissions implements SubmissionFigures {
         return repository
                 .forChange(year)
                 .flatMap(ours -> figures.of(year))
-                .filter(working -> checklist(year).orElseThrow().signable())
+                .filter(working -> checklist(working).signable())
                 .map(working -> new ToSign(workbook(working, signature.now()), metrics(working), standing(working)));
+    }
+
+    private Checklist checklist(WorkingYear working) {
+        int year = working.year().year();
+        List<Checklist.Line> lines = working.findings().stream()
+                .map(finding -> new Checklist.Line(finding, working.answer(finding)))
+                .toList();
+        List<Checklist.Download> downloads = repository.downloads(Set.of(year)).stream()
+                .map(SubmissionDownload::view)
+                .toList();
+        return new Checklist(year, lines, downloads, standing(working));
     }
 
     /** The files of a year that is about to be signed off. */

@@ -36,7 +36,8 @@ class PlanTest {
     }
 
     private static Shared shared(Plan plan, Set<Part> parts, Set<UUID> rows, LocalDate until) {
-        return Shared.of(AMARA, "Amara", new Plan.Draft(terms(until), new Shared.Choice(parts, rows)), TODAY, plan);
+        return Shared.of(
+                AMARA, "Amara", new Plan.Draft(terms(until), new Shared.Choice(parts, rows), Set.of()), TODAY, plan);
     }
 
     @Test
@@ -107,7 +108,7 @@ class PlanTest {
                 () -> Shared.of(
                         TOM,
                         "Tom",
-                        new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(Part.BARRIER), Set.of())),
+                        new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(Part.BARRIER), Set.of()), Set.of()),
                         TODAY,
                         plan()));
         Plan full = plan();
@@ -138,7 +139,8 @@ class PlanTest {
         for (int i = 0; i < Plan.MOST_SHARED; i++) {
             longest = longest.shares(UUID.randomUUID()).asks(UUID.randomUUID());
         }
-        longest = longest.drafted(new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(Part.BARRIER), Set.of(OTHER))));
+        longest = longest.drafted(
+                new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(Part.BARRIER), Set.of(OTHER)), Set.of()));
         assertTrue(SealedText.fits(longest, Size.HUGE));
         assertEquals(longest, SealedTextForTests.again(longest, Plan.class));
         assertEquals(Plan.NOTHING, SealedTextForTests.again(Plan.NOTHING, Plan.class));

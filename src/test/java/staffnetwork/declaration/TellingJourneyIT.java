@@ -6,33 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import staffnetwork.it.Keyboard;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
+import staffnetwork.it.Walk;
 
 /** Telling, changing, passing on and taking back, as a person does it, with pages counted against the journeys. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TellingJourneyIT {
-    private static final Pattern TELLING = Pattern.compile(
-            "disab|health|condition|illness|declar|adjust|wdes|confiden|private", Pattern.CASE_INSENSITIVE);
-
     @ArquillianResource
     private URL base;
 
-    /** The pages somebody saw, in order. */
-    private final List<String> seen = new ArrayList<>();
+    private Walk walk;
+
+    @BeforeEach
+    void a_walk_begins() {
+        walk = new Walk(base);
+    }
 
     @ParameterizedTest
     @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
@@ -41,7 +42,7 @@ class TellingJourneyIT {
             Page page = window.newPage();
             forget(page);
             tellYes(page);
-            assertEquals(List.of("start", "question-1", "question-2", "question-3", "check", "saved"), seen);
+            assertEquals(List.of("start", "question-1", "question-2", "question-3", "check", "saved"), walk.seen());
             changeOneAnswer(page);
             passOn(page);
             delete(page);
@@ -49,74 +50,74 @@ class TellingJourneyIT {
     }
 
     private void tellYes(Page page) {
-        seen.clear();
-        go(page, "my/start");
+        walk.startAgain();
+        walk.go(page, "my/start");
         assertTrue(page.locator("main").innerText().contains("HR analyst"));
         assertTrue(page.locator("#later").isVisible(), "Not now has the same weight");
-        send(page);
+        walk.send(page);
         page.locator("#send").click(); // nothing chosen: the same page with an error
         assertTrue(page.title().startsWith("Error: "), page.title());
         Looks.good(page);
         page.locator(".nhsuk-error-summary a").first().click();
         assertEquals("answer", page.evaluate("document.activeElement.id"));
         page.check("input[value=YES]");
-        send(page);
+        walk.send(page);
         page.check("input[value=A_LITTLE]");
-        send(page);
+        walk.send(page);
         page.check("input[value=STAMINA]");
         page.check("input[value=HEARING]");
         page.fill("#words", "It comes and goes.");
         page.check("input[name=identity][value=NOT_SURE]");
-        send(page);
+        walk.send(page);
         for (String part : List.of("Yes, a little", "Energy", "It comes and goes.", "Not sure")) {
             assertTrue(page.locator("main").innerText().contains(part), part);
         }
-        send(page);
+        walk.send(page);
     }
 
     private void changeOneAnswer(Page page) {
-        go(page, "");
+        walk.go(page, "");
         assertFalse(page.content().contains("It comes and goes"), "no answer on the first page");
-        seen.clear();
-        go(page, "my/check");
+        walk.startAgain();
+        walk.go(page, "my/check");
         page.locator("a[href='/my/question-2?then=check']").click();
-        look(page);
+        walk.look(page);
         page.check("input[value=A_LOT]");
-        send(page);
-        send(page);
-        assertEquals(List.of("check", "question-2", "check", "saved"), seen);
+        walk.send(page);
+        walk.send(page);
+        assertEquals(List.of("check", "question-2", "check", "saved"), walk.seen());
     }
 
     private void passOn(Page page) {
-        go(page, "my/tell-hr");
+        walk.go(page, "my/tell-hr");
         assertTrue(page.locator("main").innerText().contains("Amara Eze"));
         page.check("#more");
-        send(page);
+        walk.send(page);
         assertTrue(page.locator("main").innerText().contains("HR has not answered yet"));
         assertTrue(page.locator(".app-private").innerText().contains("HR can see what you sent them"));
-        go(page, "my/tell-network");
+        walk.go(page, "my/tell-network");
         page.locator("#send").click();
         assertTrue(page.title().startsWith("Error: "), page.title());
         Looks.good(page);
         page.fill("#reach", "at the canteen on Tuesday");
-        send(page);
-        go(page, "");
+        walk.send(page);
+        walk.go(page, "");
         page.navigate(base + "my/tell-hr");
         page.locator("#takeBack").click();
-        look(page);
+        walk.look(page);
         assertTrue(page.locator(".app-private").innerText().contains("The staff network can see your name"));
     }
 
     private void delete(Page page) {
-        seen.clear();
-        go(page, "");
+        walk.startAgain();
+        walk.go(page, "");
         page.locator("a[href='/my/take-back']").click();
-        look(page);
-        send(page);
-        assertEquals(List.of("", "take-back", "taken-back"), seen);
-        go(page, "my/check");
+        walk.look(page);
+        walk.send(page);
+        assertEquals(List.of("", "take-back", "taken-back"), walk.seen());
+        walk.go(page, "my/check");
         assertTrue(page.locator("main").innerText().contains("You have not answered anything yet"));
-        go(page, "");
+        walk.go(page, "");
         assertTrue(page.locator("main").innerText().contains("You have not told us anything"));
         assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
     }
@@ -127,13 +128,13 @@ class TellingJourneyIT {
         try (BrowserContext window = People.AMARA.window(1280, javaScript, base)) {
             Page page = window.newPage();
             forget(page);
-            seen.clear();
-            go(page, "my/start");
-            send(page);
+            walk.startAgain();
+            walk.go(page, "my/start");
+            walk.send(page);
             page.check("input[value=" + answer + "]");
-            send(page);
-            send(page);
-            assertEquals(List.of("start", "question-1", "check", "saved"), seen);
+            walk.send(page);
+            walk.send(page);
+            assertEquals(List.of("start", "question-1", "check", "saved"), walk.seen());
             forget(page);
         }
     }
@@ -143,13 +144,13 @@ class TellingJourneyIT {
         try (BrowserContext window = People.AMARA.window(1280, true, base)) {
             Page page = window.newPage();
             forget(page);
-            go(page, "my/start");
-            send(page);
+            walk.go(page, "my/start");
+            walk.send(page);
             page.check("input[value=YES]");
-            send(page);
+            walk.send(page);
             page.locator("form[action='/session/hide'] button").click();
             page.waitForURL("**/account/signed-out");
-            assertFalse(TELLING.matcher(page.title() + page.url()).find());
+            assertFalse(Walk.tells(page));
             page.navigate(base + "my/question-2");
             assertTrue(page.url().contains("/account/sign-in"), page.url());
             page.locator("#email").fill(People.AMARA.email());
@@ -170,21 +171,21 @@ class TellingJourneyIT {
             Page page = window.newPage();
             forget(page);
             page.navigate(base + "my/start");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/my/question-1");
-            press(page, "input[name=answer]", "Space");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "input[name=answer]", "Space");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/my/question-2");
-            press(page, "input[name=answer]", "Space");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "input[name=answer]", "Space");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/my/question-3");
-            press(page, "input[value=STAMINA]", "Space");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "input[value=STAMINA]", "Space");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/my/check");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/my/saved");
             page.navigate(base + "my/take-back");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/my/taken-back");
         }
     }
@@ -198,22 +199,22 @@ class TellingJourneyIT {
             forget(own);
             tellYes(own);
             Page hr = hetty.newPage();
-            go(hr, "requests/list");
+            walk.go(hr, "requests/list");
             assertFalse(hr.content().contains("Amara"), "nobody asked yet");
-            go(own, "my/tell-hr");
-            send(own);
-            go(hr, "requests/list");
+            walk.go(own, "my/tell-hr");
+            walk.send(own);
+            walk.go(hr, "requests/list");
             hr.locator("table a").first().click();
-            look(hr);
+            walk.look(hr);
             assertFalse(hr.content().contains("It comes and goes"));
             hr.locator("#decline").click();
             assertTrue(hr.title().startsWith("Error: "), hr.title());
             Looks.good(hr);
             hr.fill("#reason", "Please come by with your staff number.");
             hr.locator("#decline").click();
-            look(hr);
+            walk.look(hr);
             assertFalse(hr.content().contains("Amara"));
-            go(own, "my/tell-hr");
+            walk.go(own, "my/tell-hr");
             assertTrue(own.locator("main").innerText().contains("Please come by with your staff number."));
             forget(own);
         }
@@ -225,22 +226,22 @@ class TellingJourneyIT {
         try (BrowserContext amara = People.AMARA.window(1280, true, base);
                 BrowserContext charlie = People.CHARLIE.window(width, javaScript, base)) {
             Page chair = charlie.newPage();
-            go(chair, "contacts/words");
+            walk.go(chair, "contacts/words");
             chair.fill("#story", "I told them in spring. Nothing bad came of it.");
             chair.fill("#contact", "Priya from the network");
             chair.fill("#reach", "Room 4, Tuesdays at noon");
             chair.locator("#send").click();
             Page own = amara.newPage();
-            go(own, "my/start");
+            walk.go(own, "my/start");
             assertTrue(own.locator("main").innerText().contains("Room 4, Tuesdays at noon"));
             own.navigate(base + "my/tell-network");
             own.fill("#reach", "text 07000 000 000");
             own.locator("#send").click();
-            go(chair, "contacts/list");
+            walk.go(chair, "contacts/list");
             assertTrue(chair.locator("main").innerText().contains("text 07000 000 000"));
             chair.locator("main input[type=submit]").first().click();
-            look(chair);
-            go(own, "my/tell-network");
+            walk.look(chair);
+            walk.go(own, "my/tell-network");
             assertTrue(own.locator("main").innerText().contains("says it has been in touch"));
             forget(own);
             People.inDatabase("delete from welcome");
@@ -251,33 +252,5 @@ class TellingJourneyIT {
         page.navigate(base + "my/take-back");
         page.locator("#send").click();
         page.waitForURL("**/my/taken-back");
-    }
-
-    private void go(Page page, String path) {
-        page.navigate(base + path);
-        look(page);
-    }
-
-    private void send(Page page) {
-        page.locator("#send").click();
-        look(page);
-    }
-
-    private void look(Page page) {
-        String path = URI.create(page.url()).getPath();
-        seen.add(path.substring(path.lastIndexOf('/') + 1));
-        assertFalse(TELLING.matcher(page.title() + " " + page.url()).find(), () -> page.title() + " " + page.url());
-        Looks.good(page);
-    }
-
-    private static void press(Page page, String target, String key) {
-        for (int i = 0; i < 80; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
-                page.keyboard().press(key);
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard never came to " + target + " on " + page.url());
     }
 }

@@ -3,6 +3,9 @@ package staffnetwork.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static staffnetwork.it.OnPage.figure;
+import static staffnetwork.it.OnPage.heading;
+import static staffnetwork.it.OnPage.main;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -321,25 +324,7 @@ class ImportJourneyIT {
         }
     }
 
-    private static String heading(Page page) {
-        return page.locator("h1").innerText();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
     private static String banner(Page page) {
         return page.locator(".nhsuk-notification-banner__heading").innerText();
-    }
-
-    /** The figure of that name in the file shown. */
-    private static String figure(Page page, String label) {
-        String cell = page.locator("tr", new Page.LocatorOptions().setHasText(label))
-                .first()
-                .locator("td")
-                .first()
-                .innerText();
-        return cell.replace("This file", "").strip();
     }
 }

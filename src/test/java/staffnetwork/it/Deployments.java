@@ -32,6 +32,8 @@ public class Deployments {
                 .addClass("staffnetwork.imports.IntakeFiles")
                 .addClass("staffnetwork.signoff.SignOffIT")
                 .addClass("staffnetwork.figures.SeededCounts")
+                .addClass("staffnetwork.routes.WorkChangesIT")
+                .addClass("staffnetwork.routes.ClocksOnCall")
                 .addClass(InsideIT.class);
     }
 }

@@ -12,11 +12,21 @@ public final class Keyboard {
 
     /** Tabs on until the target has the focus, and checks that the focus can be seen. */
     public static void to(Page page, String target) {
+        tab(page, target);
+        Object seen = page.evaluate("() => { const s = getComputedStyle(document.activeElement);"
+                + " return s.outlineStyle !== 'none' || s.boxShadow !== 'none'; }");
+        assertEquals(true, seen, "the focus on " + target + " can be seen");
+    }
+
+    /** Tabs on until the target has the focus, which may be shown on what stands beside it, and presses a key there. */
+    public static void key(Page page, String target, String key) {
+        tab(page, target);
+        page.keyboard().press(key);
+    }
+
+    private static void tab(Page page, String target) {
         for (int i = 0; i < FAR; i++) {
             if (Boolean.TRUE.equals(page.evaluate("t => document.activeElement.matches(t)", target))) {
-                Object seen = page.evaluate("() => { const s = getComputedStyle(document.activeElement);"
-                        + " return s.outlineStyle !== 'none' || s.boxShadow !== 'none'; }");
-                assertEquals(true, seen, "the focus on " + target + " can be seen");
                 return;
             }
             page.keyboard().press("Tab");

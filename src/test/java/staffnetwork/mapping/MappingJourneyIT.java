@@ -3,6 +3,9 @@ package staffnetwork.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static staffnetwork.it.OnPage.figure;
+import static staffnetwork.it.OnPage.heading;
+import static staffnetwork.it.OnPage.main;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -319,22 +322,5 @@ class MappingJourneyIT {
     private static void enter(Page page, String address) {
         page.keyboard().press("Enter");
         page.waitForURL(address);
-    }
-
-    private static String heading(Page page) {
-        return page.locator("h1").innerText();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static String figure(Page page, String label) {
-        String cell = page.locator("tr", new Page.LocatorOptions().setHasText(label))
-                .first()
-                .locator("td")
-                .first()
-                .innerText();
-        return cell.replace("This file", "").strip();
     }
 }

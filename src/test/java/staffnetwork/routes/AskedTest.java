@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import staffnetwork.adjustment.Part;
+import staffnetwork.adjustment.Shared;
 import staffnetwork.vault.SealedTextForTests;
 
 class AskedTest {
@@ -31,7 +33,9 @@ class AskedTest {
                 TOM,
                 Map.of(Part.BARRIER, "Handover is too fast."),
                 List.of(Wanted.of(ROW, "Handover in writing"), Wanted.of(OTHER_ROW, "A quiet place")),
+                Set.of(),
                 new Asked.Ticking(TODAY, 14, 0, null, false),
+                false,
                 false,
                 false);
     }
@@ -179,40 +183,16 @@ class AskedTest {
     }
 
     @Test
-    void over_eighteen_months_it_is_asked_if_it_works_once_each_time_it_is_due() {
-        Asked one = asked().answered(ROW, yes(TOM.id()))
-                .answered(OTHER_ROW, yes(TOM.id()))
-                .done(ROW, TODAY);
-        List<LocalDate> asked = new ArrayList<>();
-        for (LocalDate day = TODAY; day.isBefore(TODAY.plusMonths(18)); day = day.plusDays(1)) {
-            for (int hour = 0; hour < 3; hour++) {
-                if (one.isToRemind(day)) {
-                    one = one.reminded(day);
-                    asked.add(day);
-                }
-            }
-            if (asked.contains(day.minusDays(2))) {
-                one = one.works(ROW, Wanted.Works.PARTLY, day);
-            }
-        }
-        LocalDate first = TODAY.plusDays(21);
-        LocalDate second = first.plusDays(2).plusMonths(6);
-        assertEquals(List.of(first, second, second.plusDays(2).plusMonths(6)), asked);
-        assertThrows(
-                IllegalStateException.class, () -> asked().works(ROW, Wanted.Works.YES, TODAY), "it is not there yet");
+    void who_is_with_somebody_is_said_and_taken_back_and_nothing_else_changes() {
+        Asked two = asked().accompanied(EnumSet.allOf(Shared.Company.class));
+        assertEquals(EnumSet.allOf(Shared.Company.class), two.company());
+        assertEquals(asked(), two.accompanied(Set.of()));
+        assertEquals(two, SealedTextForTests.again(two, Asked.class));
     }
 
     @Test
-    void a_reminder_that_is_not_answered_is_not_sent_again_and_one_missed_for_days_is_not_lost() {
-        Asked one = asked().answered(ROW, yes(TOM.id())).done(ROW, TODAY);
-        assertTrue(one.isToRemind(TODAY.plusDays(40)), "nothing ran for nineteen days");
-        Asked told = one.reminded(TODAY.plusDays(40));
-        assertFalse(told.isToRemind(TODAY.plusMonths(18)), "told once");
-        Asked trial = asked().answered(
-                        ROW, new Answer(Answer.Kind.TRIAL, TOM.id(), "Tom", TODAY, "", null, TODAY.plusDays(10)))
-                .done(ROW, TODAY);
-        assertFalse(trial.isToRemind(TODAY.plusDays(9)));
-        assertTrue(trial.isToRemind(TODAY.plusDays(10)), "a trial is looked at when it ends");
+    void what_was_kept_before_anybody_could_say_who_is_with_them_is_read() {
+        assertEquals(Set.of(), Shared.Company.of(null));
     }
 
     @Test
@@ -225,7 +205,9 @@ class AskedTest {
                         TOM,
                         Map.of(Part.CONDITION, "x"),
                         asked().wanted(),
+                        Set.of(),
                         asked().clock(),
+                        false,
                         false,
                         false));
         assertThrows(IllegalArgumentException.class, () -> asked().passes(AMARA));

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.net.URI;
+import jakarta.mail.MessagingException;
 import java.net.URL;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -20,25 +21,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import staffnetwork.it.ClockRound;
 import staffnetwork.it.Http;
+import staffnetwork.it.Keyboard;
 import staffnetwork.it.Looks;
+import staffnetwork.it.MovedClock;
 import staffnetwork.it.People;
+import staffnetwork.it.Post;
+import staffnetwork.it.Walk;
 
 /** Writing a plan, sharing it and asking for it, as people do it: she, her manager, a second looker; and everybody it is not for. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AskingJourneyIT {
-    private static final Pattern TELLING = Pattern.compile(
-            "disab|health|condition|illness|declar|adjust|wdes|confiden|private|go-between", Pattern.CASE_INSENSITIVE);
+    private static final String ALONG = "Somebody comes along to talks";
     private static final String CANARY = "canaryhandover";
 
     @ArquillianResource
     private URL base;
 
-    private final List<String> seen = new ArrayList<>();
+    private Walk walk;
 
     @BeforeEach
     void tom_manages_amara() {
+        walk = new Walk(base);
         People.haveAccounts();
         for (People person : List.of(People.AMARA, People.TOM)) {
             People.inDatabase(
@@ -68,77 +74,163 @@ class AskingJourneyIT {
                 BrowserContext second = People.LENA.window(width, javaScript, base)) {
             Page page = hers.newPage();
             forget(page);
-            seen.clear();
+            walk.startAgain();
             ask(page);
-            assertEquals(List.of("start", "in-the-way", "help", "how", "who", "check", "sent"), seen);
+            assertEquals(List.of("start", "in-the-way", "help", "how", "who", "check", "sent"), walk.seen());
             refuse(his.newPage());
             lookAgain(second.newPage());
-            go(page, "ask/list");
+            walk.go(page, "ask/list");
             page.locator("a[href^='/ask/one']").first().click();
-            look(page);
+            walk.look(page);
             assertTrue(page.locator("main").innerText().contains("There is no room on the ward."));
             page.locator("input[value='It is there']").first().click();
-            look(page);
+            walk.look(page);
             page.locator("a[href^='/ask/works']").first().click();
-            look(page);
+            walk.look(page);
             page.check("input[value=PARTLY]");
-            send(page);
+            walk.send(page);
+            looksAgain(page);
             forget(page);
         }
     }
 
+    private void looksAgain(Page page) {
+        walk.go(page, "ask/changed");
+        page.check("input[value=PLACE]");
+        walk.send(page);
+        walk.go(page, "");
+        assertTrue(page.locator("main").innerText().contains("It is time to look at something again"));
+        page.locator("a:has-text('It is time to look')").first().click();
+        walk.look(page);
+        page.locator("a[href^='/ask/review']").first().click();
+        walk.look(page);
+        page.check("input[value=STILL_RIGHT]");
+        walk.send(page);
+        walk.go(page, "");
+        assertFalse(page.locator("main").innerText().contains("It is time to look at something again"));
+    }
+
+    @Test
+    void every_letter_on_the_way_really_goes_out_and_has_the_same_words_for_everybody() {
+        int amara = count(People.AMARA);
+        int tom = count(People.TOM);
+        int lena = count(People.LENA);
+        try (BrowserContext hers = People.AMARA.window(1280, true, base);
+                BrowserContext his = People.TOM.window(1280, true, base);
+                BrowserContext second = People.LENA.window(1280, true, base)) {
+            Page page = hers.newPage();
+            forget(page);
+            ask(page);
+            Post.await(People.TOM.email(), tom + 1); // asked
+            refuse(his.newPage());
+            Post.await(People.AMARA.email(), amara + 1); // answered
+            Post.await(People.LENA.email(), lena + 1); // handed on
+            walk.go(page, "");
+            assertTrue(page.locator("main").innerText().contains("There is something new for you to read"));
+            lookAgain(second.newPage());
+            Post.await(People.AMARA.email(), amara + 3); // answered, and promised
+            walk.go(page, "ask/list");
+            page.locator("a[href^='/ask/one']").first().click();
+            page.locator("input[value='It is there']").first().click();
+            walk.go(page, "ask/changed");
+            page.check("input[value=ROLE]");
+            walk.send(page);
+            ClockRound.now();
+            Post.await(People.AMARA.email(), amara + 4); // a review
+            try (MovedClock clock = new MovedClock()) {
+                clock.isAhead(Duration.ofDays(22));
+                ClockRound.now();
+                ClockRound.now();
+            }
+            Post.await(People.AMARA.email(), amara + 5); // does it work?
+            forget(page);
+        }
+        assertEquals(amara + 5, Post.to(People.AMARA.email()).size(), "each once");
+        List<String> letters = Stream.of(
+                        letters(People.AMARA, amara), letters(People.TOM, tom), letters(People.LENA, lena))
+                .flatMap(each -> each)
+                .toList();
+        assertEquals(1, letters.stream().distinct().count(), () -> String.join("\n---\n", letters));
+        String words = letters.get(0);
+        for (String telling : List.of(CANARY, "Amara", "Tom", "Lena", "note", "ward", "asked", "plan")) {
+            assertFalse(words.contains(telling), () -> telling + " in " + words);
+        }
+        assertFalse(Walk.tells(words), words);
+    }
+
+    private static int count(People person) {
+        return Post.to(person.email()).size();
+    }
+
+    private static Stream<String> letters(People person, int before) {
+        int all = Post.to(person.email()).size();
+        return IntStream.rangeClosed(before + 1, all)
+                .mapToObj(number -> subject(person, number) + "\n" + Post.await(person.email(), number));
+    }
+
+    private static String subject(People person, int number) {
+        try {
+            return Post.to(person.email()).get(number - 1).getSubject();
+        } catch (MessagingException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private void ask(Page page) {
-        go(page, "plan/start");
-        send(page);
+        walk.go(page, "plan/start");
+        walk.send(page);
         page.locator("#send").click();
         assertTrue(page.title().startsWith("Error: "), page.title());
         Looks.good(page);
         page.fill("#words", CANARY + " is too fast");
-        send(page);
+        walk.send(page);
         page.fill("#own", "A note each morning");
-        send(page);
+        walk.send(page);
         page.check("input[value=FORMAL]");
-        send(page);
+        walk.send(page);
         page.check("input[value=MANAGER]");
-        send(page);
+        page.check("input[value=COMES_ALONG]");
+        walk.send(page);
         assertTrue(page.locator("main").innerText().contains(CANARY), "exactly what goes is shown first");
-        send(page);
+        assertTrue(page.locator("main").innerText().contains(ALONG), "and who is with her");
+        walk.send(page);
         assertTrue(page.locator(".app-private").innerText().contains("Tom Barley"));
     }
 
     private void refuse(Page page) {
-        go(page, "answer/list");
+        walk.go(page, "answer/list");
         page.locator("a[href^='/answer/one']").first().click();
-        look(page);
+        walk.look(page);
         assertTrue(page.locator("main").innerText().contains("There has to be an answer by"));
+        assertTrue(page.locator("main").innerText().contains(ALONG), "who is with her, as she was shown");
         page.locator("a[href^='/answer/row']").first().click();
-        look(page);
+        walk.look(page);
         page.check("input[value=REFUSED]");
         page.fill("#words", "There is no room on the ward.");
         page.locator("#send").click();
         assertTrue(page.title().startsWith("Error: "), "a refusal names what its reason is about");
         Looks.good(page);
         page.check("input[value=NOT_PRACTICABLE]");
-        send(page);
-        assertTrue(page.locator("main").innerText().contains("A second person looks at it now"));
+        walk.send(page);
+        assertTrue(page.locator("main").innerText().contains("It waits for a second look"));
         assertEquals(0, page.locator("a[href^='/answer/row']").count(), "answered once");
     }
 
     private void lookAgain(Page page) {
-        go(page, "again/list");
+        walk.go(page, "again/list");
         page.locator("a[href^='/again/one']").first().click();
-        look(page);
+        walk.look(page);
         page.locator("a[href^='/again/row']").first().click();
-        look(page);
+        walk.look(page);
         page.check("input[value=AGREED]");
-        send(page);
+        walk.send(page);
         page.locator("a[href^='/again/promise']").first().click();
-        look(page);
+        walk.look(page);
         page.fill("#day", "1");
         page.fill("#day-month", "2");
         page.fill("#day-year", "2099");
         page.fill("#orders", "the ward clerk");
-        send(page);
+        walk.send(page);
     }
 
     @ParameterizedTest
@@ -150,22 +242,22 @@ class AskingJourneyIT {
             Page tom = his.newPage();
             forget(page);
             share(page);
-            go(tom, "shown/list");
+            walk.go(tom, "shown/list");
             tom.locator("a[href^='/shown/one']").first().click();
-            look(tom);
+            walk.look(tom);
             assertTrue(tom.content().contains(CANARY));
             assertFalse(tom.content().contains("light signal"), "what was not ticked is not there");
-            go(page, "trail/who-looked");
+            walk.go(page, "trail/who-looked");
             assertTrue(page.locator("main").innerText().contains("Tom Barley"));
             page.navigate(base + "plan/mine");
             page.locator("a[href^='/plan/stop']").first().click();
-            look(page);
-            send(page);
+            walk.look(page);
+            walk.send(page);
             tom.reload();
             assertTrue(tom.title().startsWith("Page not found"), tom.title());
-            go(page, "plan/mine");
+            walk.go(page, "plan/mine");
             assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
-            go(page, "plan/sheet");
+            walk.go(page, "plan/sheet");
             forget(page);
         }
     }
@@ -177,10 +269,10 @@ class AskingJourneyIT {
         page.locator("#send").click();
         page.fill("#own", "A note each morning");
         page.locator("#send").click();
-        go(page, "plan/part?of=EMERGENCY");
+        walk.go(page, "plan/part?of=EMERGENCY");
         page.fill("#words", "Show me the light signal.");
-        send(page);
-        go(
+        walk.send(page);
+        walk.go(
                 page,
                 "plan/row?id="
                         + page.locator("a[href^='/plan/row']")
@@ -188,16 +280,16 @@ class AskingJourneyIT {
                                 .getAttribute("href")
                                 .replaceAll(".*=", ""));
         page.fill("#why", "I read it in my own time");
-        send(page);
-        go(page, "plan/share");
+        walk.send(page);
+        walk.go(page, "plan/share");
         page.check("input[value=MANAGER]");
-        send(page);
+        walk.send(page);
         page.check("input[value=BARRIER]");
         page.check("input[name=purpose][value=CHANGES]");
         page.check("input[name=months][value='6']");
-        send(page);
+        walk.send(page);
         assertFalse(page.content().contains("light signal"));
-        send(page);
+        walk.send(page);
         assertTrue(page.locator(".app-private").innerText().contains("Tom Barley until"));
     }
 
@@ -243,16 +335,16 @@ class AskingJourneyIT {
             Page page = window.newPage();
             forget(page);
             page.navigate(base + "plan/start");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/plan/in-the-way");
-            type(page, "#words", "Noise");
-            press(page, "#send", "Enter");
+            Keyboard.type(page, "#words", "Noise");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/plan/help");
-            type(page, "#own", "A quiet place");
-            press(page, "#send", "Enter");
+            Keyboard.type(page, "#own", "A quiet place");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/plan/how");
-            press(page, "input[name=way]", "ArrowUp");
-            press(page, "#send", "Enter");
+            Keyboard.key(page, "input[name=way]", "ArrowUp");
+            Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/plan/mine");
             forget(page);
         }
@@ -262,44 +354,5 @@ class AskingJourneyIT {
         page.navigate(base + "plan/delete");
         page.locator("#send").click();
         page.waitForURL(url -> !url.contains("/plan/"));
-    }
-
-    private void go(Page page, String path) {
-        page.navigate(base + path);
-        look(page);
-    }
-
-    private void send(Page page) {
-        page.locator("#send").click();
-        look(page);
-    }
-
-    private void look(Page page) {
-        String path = URI.create(page.url()).getPath();
-        seen.add(path.substring(path.lastIndexOf('/') + 1));
-        assertFalse(TELLING.matcher(page.title() + " " + page.url()).find(), () -> page.title() + " " + page.url());
-        Looks.good(page);
-    }
-
-    private static void type(Page page, String target, String text) {
-        for (int i = 0; i < 80; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
-                page.keyboard().type(text);
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard never came to " + target + " on " + page.url());
-    }
-
-    private static void press(Page page, String target, String key) {
-        for (int i = 0; i < 80; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
-                page.keyboard().press(key);
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard never came to " + target + " on " + page.url());
     }
 }
