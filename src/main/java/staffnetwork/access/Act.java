@@ -155,7 +155,26 @@ public enum Act {
     /** Say about oneself that one asks for others. */
     OFFER_TO_ASK("access.act.offer-to-ask", own(GO_BETWEEN)),
     /** Talk oneself and have nothing kept but a number. */
-    KEEP_NOTHING("access.act.keep-nothing", own(SIGNED_IN).inTrail());
+    KEEP_NOTHING("access.act.keep-nothing", own(SIGNED_IN).inTrail()),
+    /** See what one wrote down about one's own grant. */
+    SEE_OWN_GRANT("access.act.see-own-grant", own(SIGNED_IN).inTrail()),
+    /** Write down what became of one's own grant. */
+    CHANGE_OWN_GRANT("access.act.change-own-grant", own(SIGNED_IN).inTrail()),
+    /** Delete what one wrote down about one's own grant. */
+    DELETE_OWN_GRANT("access.act.delete-own-grant", own(SIGNED_IN).inTrail()),
+    /** See one's own time off. */
+    SEE_OWN_TIME("access.act.see-own-time", own(SIGNED_IN).inTrail()),
+    /** Enter one's own time off, change and cancel it. */
+    CHANGE_OWN_TIME("access.act.change-own-time", own(SIGNED_IN).inTrail()),
+    /** Delete all of one's own time off. */
+    DELETE_OWN_TIME("access.act.delete-own-time", own(SIGNED_IN).inTrail()),
+    /** Let one person see days and hours of one's own time off, until a day. */
+    @FreshSignIn
+    SHARE_OWN_TIME("access.act.share-own-time", own(SIGNED_IN).inTrail()),
+    /** Stop that, at once. */
+    STOP_SHARING_OWN_TIME("access.act.stop-sharing-own-time", own(SIGNED_IN).inTrail()),
+    /** See days and hours of approved leave that somebody lets one see. */
+    SEE_SHARED_TIME("access.act.see-shared-time", granted(SIGNED_IN).inTrail());
 
     private final String sentence;
 

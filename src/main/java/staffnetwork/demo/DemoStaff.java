@@ -13,13 +13,15 @@ class DemoStaff {
     private final DemoPeople people;
     private final DemoAnswers answers;
     private final DemoNetwork network;
+    private final DemoSupport support;
 
     @Inject
-    DemoStaff(ActingFor acting, DemoPeople people, DemoAnswers answers, DemoNetwork network) {
+    DemoStaff(ActingFor acting, DemoPeople people, DemoAnswers answers, DemoNetwork network, DemoSupport support) {
         this.acting = acting;
         this.people = people;
         this.answers = answers;
         this.network = network;
+        this.support = support;
     }
 
     /** Everybody has worked there for a while, and some have told something. */
@@ -42,8 +44,9 @@ class DemoStaff {
         network.make(accounts);
     }
 
-    /** Some of them write plans, and others answer. */
+    /** Some of them write plans, and others answer; some wait for a grant, or take time off. */
     void stories(Map<DemoPerson, UUID> accounts) {
         people.tell(accounts);
+        support.tell(accounts);
     }
 }

@@ -6,7 +6,9 @@
         uses = {
             "access",
             "account",
+            "accesstowork",
             "adjustment",
+            "leave",
             "organisation",
             "routes",
             "declaration",

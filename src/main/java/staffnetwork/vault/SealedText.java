@@ -50,6 +50,25 @@ public class SealedText {
         return vault.open(place, sealed).map(text -> read(text, type));
     }
 
+    /** Opens many values of one purpose with keys that are read at once, for work on everybody; not for work on one person. */
+    public Many many(String purpose) {
+        return new Many(vault.keyring(purpose));
+    }
+
+    /** Many values of one purpose. */
+    public static final class Many {
+        private final Vault.Keyring keys;
+
+        private Many(Vault.Keyring keys) {
+            this.keys = keys;
+        }
+
+        /** As {@link SealedText#open}. */
+        public <T> Optional<T> open(Place place, byte[] sealed, Class<T> type) {
+            return keys.open(place, sealed).map(text -> read(text, type));
+        }
+    }
+
     /** Destroys a holder's key and with it all that it sealed. */
     public void shred(Holder holder) {
         vault.shred(holder);

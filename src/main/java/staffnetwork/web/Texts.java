@@ -36,6 +36,8 @@ public final class Texts extends ResourceBundle {
             "adjustment",
             "offers",
             "routes",
+            "accesstowork",
+            "leave",
             "figures",
             "published");
 

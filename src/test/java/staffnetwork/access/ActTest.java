@@ -177,7 +177,8 @@ class ActTest {
                         Act.RESET_ACCOUNT,
                         Act.GIVE_ROLES,
                         Act.SHARE_OWN_PLAN,
-                        Act.ASK),
+                        Act.ASK,
+                        Act.SHARE_OWN_TIME),
                 Arrays.stream(Act.values()).filter(Act::needsFreshSignIn).toList());
     }
 

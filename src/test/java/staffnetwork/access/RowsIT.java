@@ -106,6 +106,24 @@ class RowsIT {
                         "person",
                         "changed = changed",
                         "insert into plan values (?::uuid, " + SEALED_PLAN + ", '2026-01-01', 1)"),
+                Wall.ownOnly(
+                        "access_to_work",
+                        "person",
+                        "sealed = sealed",
+                        "insert into access_to_work values (?::uuid, " + SEALED_PLAN + ")"),
+                Wall.ownOnly(
+                        "time_off",
+                        "person",
+                        "sealed = sealed",
+                        "insert into time_off values (?::uuid, " + SEALED_PLAN + ")"),
+                new Wall(
+                        "shown_time",
+                        "reader || ',' || (until_day >= current_date)",
+                        (who, row) -> who.is(row[0]) && row[1].equals("true"),
+                        (who, row) -> false,
+                        "until_day = until_day",
+                        "insert into shown_time values (gen_random_uuid(), ?::uuid, current_date, " + SEALED_PLAN + ")",
+                        (who, person) -> false),
                 new Wall(
                         "shared_part",
                         "reader || ',' || (until_day >= current_date)",
@@ -203,11 +221,17 @@ class RowsIT {
 
     private static void confidences() throws SQLException {
         run(owner, "insert into plan select id, " + SEALED_PLAN + ", '2026-01-01', 1 from person");
+        run(owner, "insert into access_to_work select id, " + SEALED_PLAN + " from person");
+        run(owner, "insert into time_off select id, " + SEALED_PLAN + " from person");
         run(owner, "insert into go_between select id, 'X', 'X' from person");
         for (String until : List.of("current_date", "current_date - 1")) {
             run(
                     owner,
                     "insert into asked select gen_random_uuid(), id, " + until + ", id::text < '8', " + SEALED_PLAN
+                            + " from person");
+            run(
+                    owner,
+                    "insert into shown_time select gen_random_uuid(), id, " + until + ", " + SEALED_PLAN
                             + " from person");
             run(
                     owner,

@@ -40,7 +40,7 @@ public class ProductUnderTest implements LauncherSessionListener {
             System.setProperty(
                     "payara.cmdOptions",
                     "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Ddata.folder=" + folder
-                            + " -Duploads.folder="
+                            + " -Dleave.hours-a-year=37.5 -Duploads.folder="
                             + folder.resolve("uploads") + Post.open() + " "
                             + database.options());
             System.setProperty("payara.extraMicroOptions", "--contextroot / --prebootcommandfile " + boot);
