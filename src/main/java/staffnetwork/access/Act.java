@@ -139,6 +139,14 @@ public enum Act {
     SEE_SUGGESTIONS("access.act.see-suggestions", SIGNED_IN),
     /** Change the list of what often helps. */
     CHANGE_SUGGESTIONS("access.act.change-suggestions", CHAIR),
+    /** See what everybody can have without asking, what HR declined and why, and what waits. */
+    SEE_OFFERS("access.act.see-offers", SIGNED_IN),
+    /** Let an idea of one's own be used again, without oneself; not traced, so that the trail cannot tell when an idea came. */
+    OFFER_OWN_IDEA("access.act.offer-own-idea", own(SIGNED_IN)),
+    /** Rewrite ideas that came without a name, propose them for everybody, set them aside and take proposals back. */
+    EDIT_IDEAS("access.act.edit-ideas", CHAIR, NETWORK_MEMBER),
+    /** Answer, in public, what the network proposes for everybody. */
+    ANSWER_OFFERS("access.act.answer-offers", HR_ANALYST),
     /** See what one asked for oneself, and what became of it. */
     SEE_OWN_ASKED("access.act.see-own-asked", own(SIGNED_IN).inTrail()),
     /** Ask somebody for what would help, with a day for the answer. */

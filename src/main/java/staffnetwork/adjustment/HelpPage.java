@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.offers.Offer;
+import staffnetwork.offers.Offers;
 import staffnetwork.offers.Suggestions;
 import staffnetwork.web.Messages;
 
@@ -16,8 +18,10 @@ import staffnetwork.web.Messages;
 @Named
 @RequestScoped
 public class HelpPage {
+    private static final String EVERYBODY = "EVERYBODY";
     private final Plans plans;
     private final Suggestions suggestions;
+    private final Offers offers;
     private final Messages messages;
     private final Map<String, List<String>> offered = new HashMap<>();
     private final Map<String, List<String>> chosen = new HashMap<>();
@@ -25,9 +29,10 @@ public class HelpPage {
     private @Nullable String own;
 
     @Inject
-    HelpPage(Plans plans, Suggestions suggestions, Messages messages) {
+    HelpPage(Plans plans, Suggestions suggestions, Offers offers, Messages messages) {
         this.plans = plans;
         this.suggestions = suggestions;
+        this.offers = offers;
         this.messages = messages;
     }
 
@@ -35,15 +40,16 @@ public class HelpPage {
     void read() {
         rows = plans.own().rows();
         List<String> there = rows.stream().map(Adjustment::what).toList();
-        suggestions.all().forEach((group, lines) -> {
-            offered.put(group.name(), lines);
-            chosen.put(group.name(), lines.stream().filter(there::contains).toList());
-        });
+        suggestions.all().forEach((group, lines) -> offered.put(group.name(), lines));
+        offered.put(EVERYBODY, offers.inUse().stream().map(Offer::words).toList());
+        offered.forEach((group, lines) ->
+                chosen.put(group, lines.stream().filter(there::contains).toList()));
     }
 
     /** Adds what was chosen and written, and goes on. */
     public @Nullable String next(@Nullable String then) {
         List<String> some = new ArrayList<>();
+        List<String> forEverybody = chosen.getOrDefault(EVERYBODY, List.of());
         chosen.values().forEach(lines -> some.addAll(lines == null ? List.of() : lines));
         List<String> written = PlanWords.own(own)
                 .lines()
@@ -59,7 +65,8 @@ public class HelpPage {
             messages.wrong("own", "adjustment.help.missing");
             return null;
         }
-        if (!plans.wouldHelp(some)) {
+        if (!plans.take(offers.inUse(), forEverybody, messages.text("adjustment.help.everybody.from"))
+                || !plans.wouldHelp(some)) {
             messages.wrong("own", "adjustment.help.many", Plan.MOST);
             return null;
         }

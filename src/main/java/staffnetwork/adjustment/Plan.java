@@ -132,6 +132,21 @@ record Plan(
         return new Plan(words, rows, state, null, and(shared, what), asked);
     }
 
+    /** Without what is not there any more, because it ended by itself. */
+    Plan sharesOnly(List<UUID> there) {
+        return new Plan(
+                words,
+                rows,
+                state,
+                draft,
+                shared.stream().filter(there::contains).toList(),
+                asked);
+    }
+
+    boolean hasRoomToShare() {
+        return shared.size() < MOST_SHARED;
+    }
+
     Plan sharesNoMore(UUID what) {
         return new Plan(
                 words,
@@ -143,7 +158,7 @@ record Plan(
     }
 
     Plan asks(UUID what) {
-        return new Plan(words, rows, state, draft, shared, and(asked, what));
+        return new Plan(words, rows, state, null, shared, and(asked, what)); // so that nothing is asked twice
     }
 
     Plan asksNoMore(UUID what) {

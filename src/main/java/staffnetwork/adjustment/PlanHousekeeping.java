@@ -11,12 +11,15 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
 import staffnetwork.organisation.PersonJoined;
 
 /** Does the keeping: every hour, and a moment after people join. */
 @ApplicationScoped
 class PlanHousekeeping {
+    private static final Logger LOG = Logger.getLogger(PlanHousekeeping.class.getName());
     private static final int AT_ONCE = 200;
 
     private final PlanKeeping keeping;
@@ -34,12 +37,12 @@ class PlanHousekeeping {
 
     void joined(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonJoined news) {
         if (due.compareAndSet(false, true)) {
-            scheduler.execute(this::makeRows);
+            scheduler.execute(ComesAgain.task(LOG, this::makeRows));
         }
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        hourly = scheduler.scheduleAtFixedRate(this::tidy, 10, 3600, TimeUnit.SECONDS);
+        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::tidy), 10, 3600, TimeUnit.SECONDS);
     }
 
     @PreDestroy

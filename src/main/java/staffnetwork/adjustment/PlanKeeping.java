@@ -1,10 +1,20 @@
 package staffnetwork.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import staffnetwork.disclosure.Topic;
+import staffnetwork.disclosure.TopicCounts;
+import staffnetwork.offers.Tally;
 
 /** A row for everybody, so that having one says nothing; and what is past its time is deleted. */
 @ApplicationScoped
@@ -39,5 +49,50 @@ class PlanKeeping {
         plans.keep();
         repository.over(rows.today()).forEach(shared::delete);
         plans.leavers().forEach(ends::end);
+    }
+
+    /** Tells a count what is in each plan: ids of rows, and neither whose they are nor a word of them. */
+    void tell(@Observes Tally tally) {
+        plans.count();
+        plans.everybody()
+                .forEach(person -> tally.person(
+                        rows.of(person).rows().stream().map(Adjustment::id).collect(Collectors.toSet())));
+    }
+
+    /** How people go about it, counted for a release and for nothing else: no door leads here, and nothing of it is kept. */
+    @ApplicationScoped
+    static class Ways implements TopicCounts {
+        private final PlanRepository plans;
+        private final PlanRows rows;
+
+        @Inject
+        Ways(PlanRepository plans, PlanRows rows) {
+            this.plans = plans;
+            this.rows = rows;
+        }
+
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(Topic.WAYS);
+        }
+
+        @Override
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public Map<String, Integer> count(Topic topic, Span span) {
+            plans.count();
+            Map<String, Integer> people = new HashMap<>();
+            plans.everybody()
+                    .forEach(person -> way(rows.of(person).state(), span)
+                            .ifPresent(way -> people.merge(way.name(), 1, Integer::sum)));
+            return people;
+        }
+
+        /** The way of somebody whose plan was last changed within the time. */
+        static Optional<Route> way(Plan.State state, Span span) {
+            LocalDate changed = state.changed();
+            return changed == null || !span.holds(changed)
+                    ? Optional.empty()
+                    : Optional.ofNullable(state.route()).filter(way -> way != Route.NOT_YET);
+        }
     }
 }

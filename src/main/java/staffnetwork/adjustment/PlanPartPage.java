@@ -27,7 +27,7 @@ public class PlanPartPage {
 
     private static Part part(@Nullable String told) {
         return Arrays.stream(Part.values())
-                .filter(each -> each.name().equals(told))
+                .filter(each -> String.valueOf(each.number()).equals(told))
                 .findFirst()
                 .orElse(Part.TALKING);
     }

@@ -50,10 +50,7 @@ class PlanRepository {
         List<?> found = database.createNativeQuery("select sealed, version from plan where person = ?1")
                 .setParameter(1, person)
                 .getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Row(person, (byte[]) row[0], ((Number) row[1]).intValue()))
-                .findFirst();
+        return row(person, found);
     }
 
     /** A row for somebody who has none; the same for everybody. */
@@ -79,16 +76,36 @@ class PlanRepository {
         }
     }
 
-    void delete(UUID person) {
-        database.createNativeQuery("delete from plan where person = ?1")
+    /** Deletes somebody's row and gives it as it was at that moment. */
+    Optional<Row> delete(UUID person) {
+        List<?> gone = database.createNativeQuery("delete from plan where person = ?1 returning sealed, version")
                 .setParameter(1, person)
-                .executeUpdate();
+                .getResultList();
+        return row(person, gone);
+    }
+
+    private static Optional<Row> row(UUID person, List<?> found) {
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Row(person, (byte[]) row[0], ((Number) row[1]).intValue()))
+                .findFirst();
     }
 
     /** Says that this transaction looks after rows, and is not somebody's. */
     void keep() {
         database.createNativeQuery("select set_config('app.work', 'plan-keep', true)")
                 .getSingleResult();
+    }
+
+    /** Says that this transaction counts, and changes nothing. */
+    void count() {
+        database.createNativeQuery("select set_config('app.work', 'plan-count', true)")
+                .getSingleResult();
+    }
+
+    /** Everybody who has a row, for work that may see all of them. */
+    List<UUID> everybody() {
+        return ids("select cast(person as text) from plan");
     }
 
     /** Those who work here or can sign in and have no row yet. */

@@ -59,11 +59,13 @@ class PlanRows {
         return true;
     }
 
-    /** Destroys the key of everything kept about somebody, and begins with a new one and nothing. */
-    void destroy(UUID person) {
+    /** Destroys the key of everything kept about somebody, and begins with a new one and nothing. Gives what was there last. */
+    Plan destroy(UUID person) {
         Row row = row(person);
+        Plan before = opened(row);
         text.shred(holder(person));
         repository.replace(row, seal(person, Plan.NOTHING), today());
+        return before;
     }
 
     /** Makes the row of somebody who has none. */
@@ -71,10 +73,11 @@ class PlanRows {
         repository.make(person, seal(person, Plan.NOTHING), today());
     }
 
-    /** Deletes the row of somebody who left, and destroys its key. */
-    void delete(UUID person) {
-        repository.delete(person);
+    /** Deletes the row of somebody who left, and destroys its key. Gives what was there last. */
+    Plan delete(UUID person) {
+        Plan before = repository.delete(person).map(this::opened).orElse(Plan.NOTHING);
         text.shred(holder(person));
+        return before;
     }
 
     private Row row(UUID person) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
+import staffnetwork.offers.Offer;
 
 /** The door to one's own plan: nobody can name another person here. */
 @ApplicationScoped
@@ -101,10 +102,11 @@ public class Plans {
     /** Says a part in other words; empty words take it out, for those too with whom it was shared. False if there is no room. */
     @Allow(Act.CHANGE_OWN_PLAN)
     public boolean say(Part part, String own) {
+        boolean room = change(plan -> plan.said(part, own, rows.today())); // first, so that nothing is shared meanwhile
         if (own.isBlank()) {
             shared.of(plan().shared()).forEach(each -> less(each, each.without(part)));
         }
-        return change(plan -> plan.said(part, own, rows.today()));
+        return room;
     }
 
     /** Adds rows of which only this is known; one that is there already is not added again. False if there is no room. */
@@ -128,6 +130,31 @@ public class Plans {
         });
     }
 
+    /**
+     * Adds what of the offers to everybody is chosen by its words, under the id of the offer: it is there once, and says that nobody
+     * needs to be asked. False if there is no room.
+     */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public boolean take(List<Offer> offers, @Nullable List<String> words, String from) {
+        List<Adjustment> there = plan().rows();
+        List<Adjustment> more = offers.stream()
+                .filter(offer -> words != null && words.contains(offer.words()))
+                .filter(offer -> there.stream().noneMatch(row -> row.what().equals(offer.words())))
+                .map(offer -> new Adjustment(offer.id(), offer.words(), "", Adjustment.Lasting.NOT_SURE, false, from))
+                .toList();
+        if (more.isEmpty()) {
+            return true;
+        }
+        return there.size() + more.size() <= Plan.MOST
+                && change(plan -> {
+                    Plan next = plan;
+                    for (Adjustment each : more) {
+                        next = next.with(each, rows.today());
+                    }
+                    return next;
+                });
+    }
+
     /** Puts a row in the place of the one of its id, which has to be there. False if there is no room. */
     @Allow(Act.CHANGE_OWN_PLAN)
     public boolean change(Adjustment row) {
@@ -137,8 +164,8 @@ public class Plans {
     /** Takes a row out, for those too with whom it was shared. */
     @Allow(Act.CHANGE_OWN_PLAN)
     public void remove(UUID row) {
+        change(plan -> plan.without(row, rows.today())); // first, so that nothing is shared meanwhile
         shared.of(plan().shared()).forEach(each -> less(each, each.without(row)));
-        change(plan -> plan.without(row, rows.today()));
     }
 
     /** Chooses how to go about it. */
@@ -147,10 +174,10 @@ public class Plans {
         change(plan -> plan.goes(route, rows.today()));
     }
 
-    /** Keeps the id of something that was asked for, which another room keeps. */
+    /** Keeps the id of something that another room keeps for the caller, such as what was asked for. False if there is no room. */
     @Allow(Act.CHANGE_OWN_PLAN)
-    public void remember(UUID asked) {
-        change(plan -> plan.asks(asked));
+    public boolean remember(UUID asked) {
+        return change(plan -> plan.asks(asked));
     }
 
     /** Forgets the id of something that was asked for. */
@@ -162,9 +189,8 @@ public class Plans {
     /** Deletes everything, with what was shared and asked for. The keys are destroyed at once. */
     @Allow(Act.DELETE_OWN_PLAN)
     public void delete() {
-        Plan plan = plan();
+        Plan plan = rows.destroy(me());
         plan.shared().forEach(shared::delete);
-        rows.destroy(me());
         news.fire(new PlanGone(me(), plan.asked()));
     }
 

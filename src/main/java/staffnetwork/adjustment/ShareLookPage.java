@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.web.Messages;
@@ -15,13 +16,15 @@ public class ShareLookPage {
     private final Sharing sharing;
     private final PlanWords words;
     private final Messages messages;
+    private final HttpServletRequest request;
     private @Nullable Shared what;
 
     @Inject
-    ShareLookPage(Sharing sharing, PlanWords words, Messages messages) {
+    ShareLookPage(Sharing sharing, PlanWords words, Messages messages, HttpServletRequest request) {
         this.sharing = sharing;
         this.words = words;
         this.messages = messages;
+        this.request = request;
     }
 
     @PostConstruct
@@ -29,12 +32,24 @@ public class ShareLookPage {
         what = sharing.preview().orElse(null);
     }
 
-    /** Shares it. */
-    public String share() {
+    /** Shares it, if it is still what was shown: another window may have chosen or written something else meanwhile. */
+    public @Nullable String share() {
+        if (what != null && !getSeen().equals(request.getParameter("seen"))) {
+            messages.wrong("send", "adjustment.look.changed");
+            return null;
+        }
         if (sharing.share()) {
             messages.done("adjustment.share.done");
+        } else if (what != null) {
+            messages.wrong("send", "adjustment.look.full");
+            return null;
         }
         return "/plan/shared?faces-redirect=true";
+    }
+
+    /** What is shown, as one word. */
+    public String getSeen() {
+        return what == null ? "" : what.print();
     }
 
     public boolean isPossible() {

@@ -73,15 +73,7 @@ public class ShareWhatPage {
             }
         }
         LocalDate until = LocalDate.now(clock).plusMonths(Long.parseLong(String.valueOf(months)));
-        sharing.choose(
-                new Shared.Terms(
-                        with.reader(),
-                        with.readerName(),
-                        with.manager(),
-                        Purpose.valueOf(String.valueOf(purpose)),
-                        until),
-                some,
-                rows);
+        sharing.choose(with.until(Purpose.valueOf(String.valueOf(purpose)), until), some, rows);
         return "/plan/share-look?faces-redirect=true";
     }
 

@@ -1,5 +1,6 @@
 package staffnetwork.adjustment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -43,10 +44,27 @@ public record Shared(
      * @param reader who
      * @param readerName their name, or the address by which they were found
      * @param manager whether they are shown it as the owner's manager, so that it ends when they are not any more
+     * @param goBetween whether they are shown it as somebody who asks for others, so that it ends with that role
      * @param purpose what for
      * @param until the last day
      */
-    public record Terms(UUID reader, String readerName, boolean manager, Purpose purpose, LocalDate until) {}
+    public record Terms(
+            UUID reader, String readerName, boolean manager, boolean goBetween, Purpose purpose, LocalDate until) {
+        /** With somebody who is not chosen as a go-between. */
+        public Terms(UUID reader, String readerName, boolean manager, Purpose purpose, LocalDate until) {
+            this(reader, readerName, manager, false, purpose, until);
+        }
+
+        /** With somebody who asks for others. */
+        public static Terms goBetween(UUID reader, String readerName, LocalDate until) {
+            return new Terms(reader, readerName, false, true, Purpose.SUPPORT, until);
+        }
+
+        /** With the same person, for something else or until another day. */
+        Terms until(Purpose next, LocalDate day) {
+            return new Terms(reader, readerName, manager, goBetween, next, day);
+        }
+    }
 
     /** Who is with somebody who asks for something; only if they say so. */
     public enum Company {
@@ -86,6 +104,12 @@ public record Shared(
                 plan.rows().stream()
                         .filter(row -> choice.rows().contains(row.id()))
                         .toList());
+    }
+
+    /** What its preview shows, as one short word: another word if anything of it is different. */
+    public String print() {
+        return UUID.nameUUIDFromBytes((terms + "\n" + words + "\n" + rows).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** What of a plan is chosen. */

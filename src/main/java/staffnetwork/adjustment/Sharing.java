@@ -3,6 +3,7 @@ package staffnetwork.adjustment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,30 +92,41 @@ public class Sharing {
         return drafted(rows.of(me()));
     }
 
-    /** Shares what the preview shows. False if there is nothing to share. */
+    /**
+     * Shares what the preview shows. False if there is nothing to share, or no room to remember with whom: nobody is shown what
+     * its owner could not stop. The copy is made of the very plan that remembers it.
+     */
     @Allow(Act.SHARE_OWN_PLAN)
     public boolean share() {
-        Optional<Shared> what = drafted(rows.of(me()));
-        what.ifPresent(one -> {
+        List<Shared> kept = new ArrayList<>();
+        boolean room = rows.change(me(), plan -> {
+            Plan there = plan.sharesOnly(
+                    shared.of(plan.shared()).stream().map(Shared::id).toList());
+            drafted(plan).filter(what -> there.hasRoomToShare()).ifPresent(kept::add);
+            return kept.isEmpty() ? plan : there.shares(kept.get(0).id());
+        });
+        if (!room) {
+            return false;
+        }
+        kept.forEach(one -> {
             shared.keep(one);
-            rows.change(me(), plan -> plan.shares(one.id()));
             bell.ring(one.terms().reader());
         });
-        return what.isPresent();
+        return !kept.isEmpty();
     }
 
     /** Stops: from the next request on its reader does not see it any more. */
     @Allow(Act.STOP_SHARING_OWN_PLAN)
     public void stop(UUID id) {
         if (rows.of(me()).shared().contains(id)) {
-            shared.delete(id);
             rows.change(me(), plan -> plan.sharesNoMore(id));
+            shared.delete(id);
         }
     }
 
     private Optional<Shared> drafted(Plan plan) {
         Plan.Draft draft = plan.draft();
-        return draft == null
+        return draft == null || draft.terms().until().isBefore(rows.today())
                 ? Optional.empty()
                 : Optional.of(Shared.of(me(), caller.getName(), draft, rows.today(), plan))
                         .filter(what -> !what.isEmpty());

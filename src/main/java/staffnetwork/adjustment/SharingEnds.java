@@ -62,9 +62,8 @@ class SharingEnds {
 
     /** Deletes somebody's plan and what hangs on it. The transaction has said that it looks after rows. */
     void end(UUID person) {
-        Plan plan = rows.of(person);
+        Plan plan = rows.delete(person);
         plan.shared().forEach(shared::delete);
-        rows.delete(person);
         news.fire(new PlanGone(person, plan.asked()));
     }
 }

@@ -13,12 +13,14 @@ import staffnetwork.access.Caller;
 import staffnetwork.access.Decision;
 import staffnetwork.access.NotAllowed;
 import staffnetwork.access.Relation;
+import staffnetwork.access.Role;
 import staffnetwork.access.Witnesses;
 import staffnetwork.organisation.People;
 
 /**
  * The door for those with whom something was shared: they see that, until its last day, and there is no way to anything else of
- * the plan. What was shared with somebody as a manager is theirs only while they manage its owner.
+ * the plan. What was shared with somebody as a manager is theirs only while they manage its owner, and with somebody as a go-between
+ * only while they have that role.
  */
 @ApplicationScoped
 @Transactional
@@ -67,17 +69,17 @@ public class ShownToMe {
     @Allow(Act.SEE_SHARED_PLAN)
     public Shared one(UUID id) {
         Decision granted = caller.decide(Act.SEE_SHARED_PLAN, Relation.GRANTED);
-        Shared found = shared.read(id, me())
-                .filter(each -> granted.isAllowed() && isVisible(each))
-                .orElseThrow(
-                        () -> new NotAllowed(Act.SEE_SHARED_PLAN, new Decision.Refused(Decision.Reason.NOT_YOURS)));
-        witnesses.tell(Act.SEE_SHARED_PLAN, found.owner(), granted);
+        Decision.Refused notYours = new Decision.Refused(Decision.Reason.NOT_YOURS);
+        Shared found = shared.read(id, me()).orElseThrow(() -> new NotAllowed(Act.SEE_SHARED_PLAN, notYours));
+        // its owner can see that somebody tried who was shown it and is not any more
+        witnesses.demand(Act.SEE_SHARED_PLAN, found.owner(), isVisible(found) ? granted : notYours);
         return found;
     }
 
     private boolean isVisible(Shared what) {
         return what.isVisibleTo(me(), rows.today())
-                && (!what.terms().manager() || people.isManagerOf(me(), what.owner(), rows.today()));
+                && (!what.terms().manager() || people.isManagerOf(me(), what.owner(), rows.today()))
+                && (!what.terms().goBetween() || caller.roles().contains(Role.GO_BETWEEN));
     }
 
     private UUID me() {

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
 import staffnetwork.organisation.PersonJoined;
 
 /** Every hour: a row for everybody, so that having one says nothing; and what is past its time is deleted. */
@@ -41,12 +42,12 @@ class Housekeeping {
     /** Somebody new has a row a moment later; of many who come together, all at once. */
     void joined(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonJoined news) {
         if (due.compareAndSet(false, true)) {
-            scheduler.execute(this::makeRows);
+            scheduler.execute(ComesAgain.task(LOG, this::makeRows));
         }
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        hourly = scheduler.scheduleAtFixedRate(this::tidy, 5, 3600, TimeUnit.SECONDS);
+        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::tidy), 5, 3600, TimeUnit.SECONDS);
     }
 
     @PreDestroy

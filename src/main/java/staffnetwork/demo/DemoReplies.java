@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import staffnetwork.access.ActingFor;
-import staffnetwork.adjustment.Purpose;
 import staffnetwork.adjustment.Shared;
 import staffnetwork.routes.Answer;
 import staffnetwork.routes.Answering;
@@ -51,8 +50,8 @@ class DemoReplies {
             goBetweens.say("I have asked for many people here. I listen first. Tuesdays at noon, room 4.");
             return true;
         });
-        Shared.Terms terms = new Shared.Terms(
-                between, DemoPerson.GO_BETWEEN.fullName(), false, Purpose.SUPPORT, today().plusMonths(MONTHS));
+        Shared.Terms terms =
+                Shared.Terms.goBetween(between, DemoPerson.GO_BETWEEN.fullName(), today().plusMonths(MONTHS));
         acting.account(id(ids, DemoPerson.MEMBER), () -> plans.memberShares(terms));
     }
 

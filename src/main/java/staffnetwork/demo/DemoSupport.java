@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import staffnetwork.access.ActingFor;
 
-/** Somebody waits for Access to Work, somebody's award ends soon, and two took time off; each through their own doors. */
+/** Somebody waits for Access to Work, somebody's award ends soon, two took time off, and what works for one becomes everybody's. */
 @Dependent
 class DemoSupport {
     private static final Duration AWARDED = Duration.ofDays(200);
@@ -16,12 +16,14 @@ class DemoSupport {
     private final ActingFor acting;
     private final DemoGrants grants;
     private final DemoTimeOff time;
+    private final DemoOffers offers;
 
     @Inject
-    DemoSupport(ActingFor acting, DemoGrants grants, DemoTimeOff time) {
+    DemoSupport(ActingFor acting, DemoGrants grants, DemoTimeOff time, DemoOffers offers) {
         this.acting = acting;
         this.grants = grants;
         this.time = time;
+        this.offers = offers;
     }
 
     /** Tells all of it. */
@@ -30,6 +32,7 @@ class DemoSupport {
         acting.earlier(AWARDED, () -> acting.account(id(accounts, DemoPerson.HOST), grants::isAwarded));
         acting.account(id(accounts, DemoPerson.NURSE), time::nurse);
         acting.account(id(accounts, DemoPerson.HOST), time::host);
+        offers.tell(accounts);
     }
 
     private static UUID id(Map<DemoPerson, UUID> accounts, DemoPerson who) {

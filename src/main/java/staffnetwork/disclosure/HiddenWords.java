@@ -44,4 +44,9 @@ public final class HiddenWords {
     public static String explanation(Thresholds thresholds) {
         return say("explanation", thresholds.people(), Thresholds.STEP, thresholds.base(), thresholds.changes());
     }
+
+    /** The same for tables that are shown whole or not at all, and count what happened within a time. */
+    public static String explanationOfTimes(Thresholds thresholds) {
+        return say("times", thresholds.people(), Thresholds.STEP, thresholds.base());
+    }
 }

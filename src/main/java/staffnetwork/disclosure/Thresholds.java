@@ -34,7 +34,7 @@ public record Thresholds(int people, int answers, int base, int changes) {
      * certain and h possible, HR takes those whom ESR names: if that leaves between 1 and 9 certain, 9 more must be possible. So
      * h is 18 or more where the threshold is 10.
      */
-    Thresholds forAnySpread() {
+    public Thresholds forAnySpread() {
         return new Thresholds(2 * (people - 1), answers, base, changes);
     }
 

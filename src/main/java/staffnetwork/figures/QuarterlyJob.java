@@ -6,6 +6,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class QuarterlyJob {
     private static final Logger LOG = Logger.getLogger(QuarterlyJob.class.getName());
     private final ReleaseDesk desk;
+    private final Instance<AlsoDue> also;
     private @Nullable ScheduledFuture<?> looking;
 
     @Resource
@@ -25,8 +28,9 @@ class QuarterlyJob {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the container injects the scheduler
-    QuarterlyJob(ReleaseDesk desk) {
+    QuarterlyJob(ReleaseDesk desk, @Any Instance<AlsoDue> also) {
         this.desk = desk;
+        this.also = also;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -37,6 +41,7 @@ class QuarterlyJob {
     void look() {
         try {
             desk.makeDue();
+            also.forEach(other -> other.make(desk.due()));
         } catch (RuntimeException failed) {
             // nobody waits for this job: the log is the only place to say it
             LOG.log(Level.SEVERE, "The figures of the last quarter could not be made", failed);

@@ -42,9 +42,14 @@ class ReleaseDesk {
         this.clock = clock;
     }
 
+    /** The quarter end for which figures are due. */
+    LocalDate due() {
+        return QuarterEnd.before(LocalDate.now(clock));
+    }
+
     /** Makes the figures of the last quarter end, unless they are there. */
     ReleaseOutcome makeDue() {
-        LocalDate due = QuarterEnd.before(LocalDate.now(clock));
+        LocalDate due = due();
         Optional<Release> before = repository.latest();
         if (before.filter(release -> !release.day().isBefore(due)).isPresent()) {
             return ReleaseOutcome.NOT_DUE;

@@ -1,6 +1,8 @@
 package staffnetwork.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -18,12 +20,14 @@ public class Releases {
     private final FigureRepository repository;
     private final ReleaseDesk desk;
     private final ThresholdsInForce thresholds;
+    private final Instance<AlsoDue> also;
 
     @Inject
-    Releases(FigureRepository repository, ReleaseDesk desk, ThresholdsInForce thresholds) {
+    Releases(FigureRepository repository, ReleaseDesk desk, ThresholdsInForce thresholds, @Any Instance<AlsoDue> also) {
         this.repository = repository;
         this.desk = desk;
         this.thresholds = thresholds;
+        this.also = also;
     }
 
     /** Every release, oldest first. */
@@ -61,6 +65,8 @@ public class Releases {
     /** Makes the release that is due, if the job did not; nobody chooses its day or what is in it. */
     @Allow(Act.MAKE_DUE_RELEASE)
     public ReleaseOutcome makeDue() {
-        return desk.makeDue();
+        ReleaseOutcome outcome = desk.makeDue();
+        also.forEach(other -> other.make(desk.due()));
+        return outcome;
     }
 }

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
 
 /**
  * Keeps the scratch folder clean: at the start no file of an earlier run is left and what it was about to read is marked as
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Housekeeping {
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
     static final Duration LONGEST = Duration.ofHours(24);
     private final Spool spool;
     private final ImportDesk desk;
@@ -35,7 +38,7 @@ class Housekeeping {
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
         sweep();
-        hourly = scheduler.scheduleAtFixedRate(this::tidy, 1, 1, TimeUnit.HOURS);
+        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::tidy), 1, 1, TimeUnit.HOURS);
     }
 
     @PreDestroy

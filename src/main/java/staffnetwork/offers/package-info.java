@@ -1,8 +1,8 @@
 /**
- * What often helps at work: suggestions that the staff network looks after, to choose from. Promise to people: nothing here says
- * who asked for what.
+ * What often helps at work, and what is offered to everybody so that nobody has to ask: lists that the staff network looks after and
+ * that HR answers in public. Promise to people: nothing here says who asked for what.
  */
-@Feature(uses = {"access", "web"})
+@Feature(uses = {"access", "disclosure", "vault", "web"})
 @NullMarked
 package staffnetwork.offers;
 

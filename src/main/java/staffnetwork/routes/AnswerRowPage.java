@@ -20,6 +20,7 @@ public class AnswerRowPage extends AnswerForm {
     private final Clock clock;
     private String text = "";
     private String name = "";
+    private boolean open;
 
     @Inject
     AnswerRowPage(Desk desk, AskedWords words, Messages messages, Clock clock) {
@@ -34,15 +35,23 @@ public class AnswerRowPage extends AnswerForm {
     void read() {
         Asked one = desk.one();
         name = one.owner().name();
-        text = words.lines(one).stream()
+        words.lines(one).stream()
                 .filter(line -> line.id().equals(desk.row()))
-                .map(AskedWords.Line::text)
                 .findFirst()
-                .orElse("");
+                .ifPresent(this::show);
     }
 
-    /** Answers. */
+    private void show(AskedWords.Line line) {
+        text = line.text();
+        open = desk.isFirst() ? line.isWaiting() : line.isOpen();
+    }
+
+    /** Answers, unless it was answered meanwhile: what was said first stays. */
     public @Nullable String answer() {
+        if (!open) {
+            messages.done("routes.answered.already");
+            return desk.back();
+        }
         Optional<Said> said = said(LocalDate.now(clock));
         said.ifPresent(desk::answer);
         if (said.isEmpty()) {

@@ -94,6 +94,7 @@ public class Answering implements Deciding {
     }
 
     private Asked change(UUID id, UnaryOperator<Asked> change) {
+        rows.lock(id);
         Asked after = change.apply(one(id)).unread(true);
         rows.replace(after);
         bell.ring(after.owner().id());

@@ -4,9 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.PlanWords;
+import staffnetwork.adjustment.Shared;
+import staffnetwork.adjustment.Sharing;
 import staffnetwork.web.Messages;
 
 /** Exactly what goes and to whom, before it goes. */
@@ -14,15 +17,19 @@ import staffnetwork.web.Messages;
 @RequestScoped
 public class AskCheckPage {
     private final Asking asking;
+    private final Sharing sharing;
     private final AskedWords words;
     private final Messages messages;
+    private final HttpServletRequest request;
     private @Nullable Asked what;
 
     @Inject
-    AskCheckPage(Asking asking, AskedWords words, Messages messages) {
+    AskCheckPage(Asking asking, Sharing sharing, AskedWords words, Messages messages, HttpServletRequest request) {
         this.asking = asking;
+        this.sharing = sharing;
         this.words = words;
         this.messages = messages;
+        this.request = request;
     }
 
     @PostConstruct
@@ -30,9 +37,21 @@ public class AskCheckPage {
         what = asking.preview().orElse(null);
     }
 
-    /** Asks. */
-    public String ask() {
+    /** Asks, if it is still what was shown: another window may have chosen or written something else meanwhile. */
+    public @Nullable String ask() {
+        if (what != null && !getSeen().equals(request.getParameter("seen"))) {
+            messages.wrong("send", "routes.check.changed");
+            return null;
+        }
         return asking.ask() ? "/ask/sent?faces-redirect=true" : "/ask/who?faces-redirect=true";
+    }
+
+    /** What is shown, as one word. */
+    public String getSeen() {
+        String shown = sharing.preview().map(Shared::print).orElse("");
+        return what == null
+                ? ""
+                : shown + what.company().stream().map(Enum::name).sorted().toList();
     }
 
     public boolean isPossible() {

@@ -231,9 +231,19 @@ public record Asked(
                 .allMatch(each -> each.state() == Wanted.State.THERE || each.state() == Wanted.State.REFUSED);
     }
 
-    /** Whether a second looker may look at it: not who was asked first, and not whose it is. */
+    /**
+     * Whether a second looker may look at it: not who was asked or said no first, and not whose it is; when nothing is left to do,
+     * whoever looked and nobody else.
+     */
     boolean isForSecondLook(UUID somebody) {
-        return escalated && !somebody.equals(decider.id()) && !somebody.equals(owner.id());
+        boolean wasFirst =
+                somebody.equals(decider.id()) || wanted.stream().anyMatch(each -> isBy(each.first(), somebody));
+        boolean looked = wanted.stream().anyMatch(each -> isBy(each.answer(), somebody));
+        return escalated && !wasFirst && !somebody.equals(owner.id()) && (looked || !isClosed());
+    }
+
+    private static boolean isBy(@Nullable Answer said, UUID somebody) {
+        return said != null && said.by().equals(somebody);
     }
 
     /** Whether whoever was asked can still read it. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import staffnetwork.adjustment.Bell;
 import staffnetwork.adjustment.PlanGone;
 import staffnetwork.adjustment.Plans;
@@ -30,7 +32,7 @@ class AskedClocks {
     @Transactional
     void tick() {
         repository.keep();
-        Round late = Round.ofLate(rows.seen(repository.ids()), rows.today());
+        Round late = changing(all -> Round.ofLate(all, rows.today()));
         keep(late);
         if (!late.changed().isEmpty()) {
             repository.secondLookers().forEach(bell::ring);
@@ -41,7 +43,7 @@ class AskedClocks {
     @Transactional
     void remind() {
         repository.keep();
-        keep(Round.ofReminders(rows.seen(repository.ids()), rows.today()));
+        keep(changing(all -> Round.ofReminders(all, rows.today())));
     }
 
     private void keep(Round round) {
@@ -59,17 +61,34 @@ class AskedClocks {
     void workChanged(@Observes Plans.WorkChanged change) {
         Review.Cause cause = change.manager() ? Review.Cause.MANAGER : Review.Cause.PLACE;
         for (UUID id : change.asked()) {
+            rows.lock(id);
             rows.of(id).map(each -> each.changed(cause, rows.today())).ifPresent(rows::replace);
         }
+    }
+
+    // what would change is read again once nobody else can change it
+    private Round changing(Function<List<Asked>, Round> rule) {
+        List<UUID> due = rule.apply(rows.seen(repository.ids())).changed().stream()
+                .map(Asked::id)
+                .sorted()
+                .toList();
+        due.forEach(rows::lock);
+        return rule.apply(rows.seen(due));
+    }
+
+    private List<Asked> changing(List<UUID> ids, Predicate<Asked> which) {
+        List<UUID> due =
+                rows.seen(ids).stream().filter(which).map(Asked::id).sorted().toList();
+        due.forEach(rows::lock);
+        return rows.seen(due).stream().filter(which).toList();
     }
 
     /** The earlier manager sees nothing of theirs any more; the clock runs on, and the person chooses whom to ask now. */
     void managerChanged(@Observes ManagerChanged change) {
         change.earlier().ifPresent(before -> {
             repository.keep();
-            List<Asked> theirs = rows.seen(repository.askedOf(before)).stream()
-                    .filter(each -> each.owner().id().equals(change.person()) && !each.closed())
-                    .toList();
+            List<Asked> theirs = changing(
+                    repository.askedOf(before), each -> each.owner().id().equals(change.person()) && !each.closed());
             theirs.forEach(each -> rows.give(each.closes().unread(true)));
             if (!theirs.isEmpty()) {
                 bell.ring(change.person());
@@ -80,17 +99,16 @@ class AskedClocks {
     /** A leaver sees nothing any more; those who asked them choose somebody else. */
     void left(@Observes PersonLeft leaver) {
         repository.keep();
-        rows.seen(repository.askedOf(leaver.person())).stream()
-                .filter(each -> !each.closed())
-                .forEach(each -> {
-                    rows.give(each.closes().unread(true));
-                    bell.ring(each.owner().id());
-                });
+        changing(repository.askedOf(leaver.person()), each -> !each.closed()).forEach(each -> {
+            rows.give(each.closes().unread(true));
+            bell.ring(each.owner().id());
+        });
     }
 
     /** What was asked for goes with the plan. */
     void gone(@Observes PlanGone plan) {
         for (UUID id : plan.asked()) {
+            rows.lock(id);
             rows.delete(id);
         }
     }

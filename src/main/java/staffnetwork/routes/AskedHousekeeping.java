@@ -7,11 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
+import staffnetwork.offers.Tally;
 
 /** Looks at the clocks every hour, and says at the start when nobody looks a second time. */
 @ApplicationScoped
@@ -32,7 +40,7 @@ class AskedHousekeeping {
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        hourly = scheduler.scheduleAtFixedRate(this::look, 15, 3600, TimeUnit.SECONDS);
+        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::look), 15, 3600, TimeUnit.SECONDS);
     }
 
     private void warn() {
@@ -52,6 +60,39 @@ class AskedHousekeeping {
     void stop() {
         if (hourly != null) {
             hourly.cancel(false);
+        }
+    }
+
+    /** Tells a count what was agreed for each person, in memory, once a quarter: never whose it was. */
+    @ApplicationScoped
+    static class AgreedCount {
+        private final AskedRepository repository;
+        private final AskedRows rows;
+
+        @Inject
+        AgreedCount(AskedRepository repository, AskedRows rows) {
+            this.repository = repository;
+            this.rows = rows;
+        }
+
+        void tell(@Observes Tally tally) {
+            repository.count();
+            Map<UUID, Set<String>> each = new HashMap<>();
+            for (Asked one : rows.seen(repository.ids())) {
+                one.wanted().stream()
+                        .filter(wanted -> isAgreed(wanted, tally.from()))
+                        .flatMap(wanted -> wanted.text().lines().findFirst().stream())
+                        .forEach(line -> each.computeIfAbsent(one.owner().id(), owner -> new HashSet<>())
+                                .add(line));
+            }
+            each.values().forEach(tally::agreed);
+        }
+
+        static boolean isAgreed(Wanted wanted, LocalDate from) {
+            Answer answer = wanted.answer();
+            return answer != null
+                    && (answer.kind() == Answer.Kind.AGREED || answer.kind() == Answer.Kind.TRIAL)
+                    && !answer.on().isBefore(from);
         }
     }
 }

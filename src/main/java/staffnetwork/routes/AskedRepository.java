@@ -71,6 +71,13 @@ class AskedRepository {
                 .executeUpdate();
     }
 
+    /** Nobody else changes it until this transaction ends: to be said before it is read. */
+    void lock(UUID id) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 91)) as text)")
+                .setParameter(1, id.toString())
+                .getSingleResult();
+    }
+
     /** Gives it to somebody, until a day. */
     void give(UUID id, UUID decider, LocalDate until) {
         about(id);
@@ -91,6 +98,12 @@ class AskedRepository {
     /** Says that this transaction looks after clocks, and is not somebody's. */
     void keep() {
         database.createNativeQuery("select set_config('app.work', 'asked-keep', true)")
+                .getSingleResult();
+    }
+
+    /** Says that this transaction counts, and changes nothing. */
+    void count() {
+        database.createNativeQuery("select set_config('app.work', 'asked-count', true)")
                 .getSingleResult();
     }
 

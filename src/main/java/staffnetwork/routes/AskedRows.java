@@ -61,6 +61,11 @@ class AskedRows {
         repository.keep(what.id(), what.decider().id(), what.clock().on().plusMonths(Asked.MONTHS), seal(what));
     }
 
+    /** Nobody else changes it until this transaction ends: said before it is read, so that no answer is lost to another act. */
+    void lock(UUID id) {
+        repository.lock(id);
+    }
+
     /** One of the owner's. */
     Optional<Asked> of(UUID id) {
         return repository.of(id).flatMap(bytes -> opened(id, bytes));

@@ -38,6 +38,16 @@ public class AskedWords {
      * @param news what became of it, one thing a line
      */
     public record Line(UUID id, String text, Wanted.State state, String news) {
+        /** What it is, in one line: a heading of its own for each. */
+        public String what() {
+            return text.lines().findFirst().orElse(text);
+        }
+
+        /** What else was written about it; empty if nothing was. */
+        public String more() {
+            return text.lines().skip(1).collect(Collectors.joining("\n"));
+        }
+
         /** Whether nobody has answered. */
         public boolean isWaiting() {
             return state == Wanted.State.WAITING;

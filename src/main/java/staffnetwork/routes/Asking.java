@@ -60,10 +60,13 @@ public class Asking {
     @Allow(Act.SEE_OWN_ASKED)
     public Asked one(UUID id) {
         Asked one = own(id, Act.SEE_OWN_ASKED);
-        if (one.unread()) {
-            rows.replace(one.unread(false));
+        if (!one.unread()) {
+            return one;
         }
-        return one;
+        rows.lock(id);
+        Asked read = own(id, Act.SEE_OWN_ASKED).unread(false);
+        rows.replace(read);
+        return read;
     }
 
     private Asked own(UUID id, Act act) {
@@ -108,14 +111,18 @@ public class Asking {
         return rows.lookers(own);
     }
 
-    /** Asks for what the preview shows. False if there is nothing to ask for. */
+    /**
+     * Asks for what the preview shows. False if there is nothing to ask for, or no room to remember it: nobody is asked what its
+     * owner could not take back.
+     */
     @Allow(Act.ASK)
     public boolean ask() {
-        Optional<Asked> what =
-                sharing.preview().filter(draft -> !draft.rows().isEmpty()).map(this::asked);
+        Optional<Asked> what = sharing.preview()
+                .filter(draft -> !draft.rows().isEmpty())
+                .map(this::asked)
+                .filter(one -> plans.remember(one.id()));
         what.ifPresent(one -> {
             rows.keep(one);
-            plans.remember(one.id());
             bell.ring(one.decider().id());
         });
         return what.isPresent();
@@ -136,6 +143,7 @@ public class Asking {
     /** Says whether something that is there works. */
     @Allow(Act.DECIDE_OWN_ASKED)
     public void works(UUID id, UUID row, Wanted.Works says) {
+        rows.lock(id);
         Asked one = own(id, Act.DECIDE_OWN_ASKED);
         rows.replace(one.works(row, says, rows.today()));
     }
@@ -143,12 +151,14 @@ public class Asking {
     /** Has looked at something again that is there, and decides. Nobody is told. */
     @Allow(Act.DECIDE_OWN_ASKED)
     public void review(UUID id, UUID row, Review.Ending ending) {
+        rows.lock(id);
         rows.replace(own(id, Act.DECIDE_OWN_ASKED).reviewed(row, ending, rows.today()));
     }
 
     /** Says that something has changed at work: what is there is to be looked at again. Nobody is told. */
     @Allow(Act.DECIDE_OWN_ASKED)
     public void changed(Review.Cause cause) {
+        plans.asked().stream().sorted().forEach(rows::lock);
         mine().forEach(each -> rows.replace(each.changed(cause, rows.today())));
     }
 
@@ -167,6 +177,7 @@ public class Asking {
     /** Asks somebody else to answer; what was agreed stays agreed, and the clock runs on. */
     @Allow(Act.ASK)
     public void passOn(UUID id, Shared.Terms to) {
+        rows.lock(id);
         Asked next = own(id, Act.ASK).passes(new Asked.Named(to.reader(), to.readerName()));
         rows.give(next);
         bell.ring(to.reader());
@@ -175,11 +186,13 @@ public class Asking {
     /** Takes it back: nobody sees it any more. */
     @Allow(Act.DECIDE_OWN_ASKED)
     public void takeBack(UUID id) {
+        rows.lock(id);
         rows.delete(own(id, Act.DECIDE_OWN_ASKED).id());
         plans.forget(id);
     }
 
     private void change(UUID id, UnaryOperator<Asked> change) {
+        rows.lock(id);
         Asked one = own(id, Act.DECIDE_OWN_ASKED);
         rows.replace(change.apply(one));
         if (!one.closed()) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.PlanWords;
-import staffnetwork.adjustment.Purpose;
 import staffnetwork.adjustment.Shared;
 import staffnetwork.adjustment.Sharing;
 
@@ -44,10 +43,7 @@ public class GoBetweenPage {
                 .one(PlanWords.id(chosen))
                 .map(offer -> {
                     LocalDate until = LocalDate.now(clock).plusMonths(MONTHS);
-                    sharing.choose(
-                            new Shared.Terms(offer.id(), offer.name(), false, Purpose.SUPPORT, until),
-                            Set.of(),
-                            Set.of());
+                    sharing.choose(Shared.Terms.goBetween(offer.id(), offer.name(), until), Set.of(), Set.of());
                     return "/plan/share-what?faces-redirect=true";
                 })
                 .orElse("/talk/choose?faces-redirect=true");

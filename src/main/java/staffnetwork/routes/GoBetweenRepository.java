@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import staffnetwork.routes.GoBetweens.Offer;
 
 /** Keeps what go-betweens say about themselves, and how many talks nobody kept anything of. */
@@ -52,5 +54,15 @@ class GoBetweenRepository {
                         + " on conflict (quarter) do update set talks = talk_count.talks + 1")
                 .setParameter(1, quarter.toString())
                 .executeUpdate();
+    }
+
+    /** How many talks were counted, by quarter. */
+    Map<LocalDate, Long> talks() {
+        List<?> found = database.createNativeQuery("select cast(quarter as text), talks from talk_count")
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> LocalDate.parse((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
 }

@@ -81,6 +81,7 @@ public class SecondLooks implements Deciding {
     }
 
     private void change(UUID id, UnaryOperator<Asked> change) {
+        rows.lock(id);
         Asked after = change.apply(one(id)).unread(true);
         rows.replace(after);
         bell.ring(after.owner().id());

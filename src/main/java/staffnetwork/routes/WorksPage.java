@@ -40,10 +40,13 @@ public class WorksPage {
                 .orElse("");
     }
 
-    /** Keeps the answer; nobody is told. */
+    /** Keeps the answer; nobody is told. If it works, the next page asks whether the idea may go on. */
     public String save() {
         asking.works(id, row, Wanted.Works.valueOf(String.valueOf(works)));
         messages.done("routes.works.saved");
+        if (Wanted.Works.YES.name().equals(works)) {
+            return "/ideas/ask?faces-redirect=true&id=" + id + "&row=" + row;
+        }
         return "/ask/one?faces-redirect=true&id=" + id;
     }
 

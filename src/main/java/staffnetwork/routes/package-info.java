@@ -3,7 +3,7 @@
  * answer by a day, with a reason and a second look if it is no. Promise to people: only those they chose see what they ask for, and
  * a new manager cannot undo what was agreed.
  */
-@Feature(uses = {"access", "adjustment", "organisation", "vault", "web"})
+@Feature(uses = {"access", "adjustment", "disclosure", "offers", "organisation", "vault", "web"})
 @NullMarked
 package staffnetwork.routes;
 

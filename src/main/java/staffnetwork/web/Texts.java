@@ -35,10 +35,13 @@ public final class Texts extends ResourceBundle {
             "declaration",
             "adjustment",
             "offers",
+            "ideas",
             "routes",
             "accesstowork",
             "leave",
+            "passport",
             "figures",
+            "outcomes",
             "published");
 
     private final Map<String, Object> texts = new HashMap<>();

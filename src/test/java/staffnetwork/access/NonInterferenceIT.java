@@ -33,6 +33,10 @@ class NonInterferenceIT {
     private static final String VIEW = "name=\"jakarta.faces.ViewState\"[^>]*value=\"[^\"]*\"";
     private static final UUID TELLER = new UUID(9, 1);
 
+    /** Those who ask for every page that opens to them; each role alone asks for what opens to it besides. */
+    private static final List<Set<String>> ALL =
+            List.of(Set.of("STAFF_MEMBER"), Set.of("HR_ANALYST", "CHAIR"), Set.of("ADMINISTRATOR", "AUDITOR"));
+
     @ArquillianResource
     private URL base;
 
@@ -63,6 +67,56 @@ class NonInterferenceIT {
         }
         System.out.println("non-interference: " + pairs + " pairs the same");
         assertTrue(pairs >= 1_000, pairs + " pairs");
+    }
+
+    @Test
+    void nobody_can_tell_from_any_page_what_one_person_wrote_shared_or_asked_of_somebody_else() throws Exception {
+        Chameleon.isThere(People.NORA.id(), "Nora Lund", People.NORA.email());
+        plans(teller(), "nothing");
+        OpenPages pages = new OpenPages(Objects.made(base), List.of(TELLER.toString()));
+        try (Chameleon chameleon = Chameleon.signedIn(base)) {
+            chameleon.holds(Set.of("ADMINISTRATOR"));
+            chameleon.http().form("/figures/due", Map.of(), "send");
+        }
+        seen(pages);
+        Map<String, String> before = seen(pages);
+        int pairs = 0;
+        for (String state : List.of("shared", "asked")) {
+            plans(teller(), state);
+            Map<String, String> after = seen(pages);
+            for (Map.Entry<String, String> page : before.entrySet()) {
+                assertEquals(page.getValue(), after.get(page.getKey()), page.getKey() + " after " + state);
+                pairs++;
+            }
+        }
+        plans(teller(), "nothing");
+        People.inDatabase("delete from person where id = ?", People.NORA.id());
+        System.out.println("non-interference of plans: " + pairs + " pairs the same");
+        assertTrue(pairs >= 500, pairs + " pairs");
+    }
+
+    /** A plan in one state or another, shared with or asked of Nora, whom nobody plays here. */
+    private static void plans(Http teller, String state) {
+        teller.form("/plan/delete", Map.of(), "send");
+        if (state.equals("nothing")) {
+            return;
+        }
+        teller.form("/plan/start", Map.of(), "send");
+        teller.form("/plan/in-the-way", Map.of("words", "Stairs"), "send");
+        teller.form("/plan/help", Map.of("own", "A lift"), "send");
+        Map<String, String> nora = Map.of("who", "OTHER", "email", People.NORA.email());
+        if (state.equals("shared")) {
+            teller.form("/plan/share", nora, "send");
+            teller.form("/plan/share-what", Map.of("chosen", "BARRIER", "purpose", "CHANGES", "months", "6"), "send");
+            teller.form("/plan/share-look", Map.of(), "send");
+            assertTrue(teller.get("/plan/shared").body().contains("/plan/stop?id="), "shared");
+        } else if (state.equals("asked")) {
+            String page = teller.get("/plan/mine").body();
+            String row = page.replaceAll("(?s).*/plan/row\\?id=([0-9a-f-]{36}).*", "$1");
+            teller.form("/ask/who", Map.of("chosen", row, "who", "OTHER", "email", People.NORA.email()), "send");
+            teller.form("/ask/check", Map.of(), "send");
+            assertTrue(teller.get("/ask/list").body().contains("/ask/one?id="), "asked");
+        }
     }
 
     @Test
@@ -122,24 +176,32 @@ class NonInterferenceIT {
     // signed in anew each time: some pages open only for some minutes after that
     private Map<String, String> seen(OpenPages pages) throws Exception {
         Map<String, String> seen = new TreeMap<>();
-        List<Set<String>> askers =
-                new ArrayList<>(List.of(Set.of("HR_ANALYST", "CHAIR"), Set.of("ADMINISTRATOR", "AUDITOR")));
-        for (Role role : Role.values()) {
-            if (role.isGiven() || role.followsFromStaffList()) {
-                askers.add(Set.of(role.name()));
-            }
-        }
         try (Chameleon chameleon = Chameleon.signedIn(base)) {
-            for (Set<String> roles : askers) {
+            for (Set<String> roles : askers()) {
                 chameleon.holds(roles);
                 for (String page : pages.of(roles)) {
-                    if (!tellsOfAll(page)) {
+                    if (!tellsOfAll(page) && (ALL.contains(roles) || !isEverybodys(page, pages))) {
                         seen.put(roles + " " + page, seen(chameleon.http(), page));
                     }
                 }
             }
         }
         return seen;
+    }
+
+    private static List<Set<String>> askers() {
+        List<Set<String>> askers = new ArrayList<>(ALL);
+        for (Role role : Role.values()) {
+            if (!role.name().equals("STAFF_MEMBER") && (role.isGiven() || role.followsFromStaffList())) {
+                askers.add(Set.of(role.name()));
+            }
+        }
+        return askers;
+    }
+
+    // what opens to all who work here is their own: the same whichever role they have besides, but for the first page
+    private static boolean isEverybodys(String page, OpenPages pages) {
+        return !page.equals("/") && pages.of(Set.of("STAFF_MEMBER")).contains(page);
     }
 
     // where it stands that somebody, not who, did something: see the other test

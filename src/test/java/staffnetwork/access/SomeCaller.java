@@ -12,6 +12,11 @@ public final class SomeCaller {
         caller.is(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, Set.of(roles));
     }
 
+    /** From now on the caller is this account, with these roles. */
+    public static void is(Caller caller, UUID account, Set<Role> roles) {
+        caller.is(account, "Somebody", roles);
+    }
+
     /** From now on the caller is this account, without a role. */
     public static void is(Caller caller, UUID account) {
         caller.is(account, "Somebody", Set.of());

@@ -123,7 +123,7 @@ class GrantJourneyIT {
     }
 
     private void makesASheet(Page page) {
-        page.navigate(base + "plan/part?of=CONDITION");
+        page.navigate(base + "plan/part?of=9");
         page.fill("#words", "canaryname");
         send(page);
         go(page, "grant/paper");

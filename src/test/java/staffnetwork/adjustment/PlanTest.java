@@ -163,4 +163,47 @@ class PlanTest {
         Plan last = full;
         assertThrows(IllegalStateException.class, () -> last.with(Adjustment.of("one more"), TODAY));
     }
+
+    @Test
+    void what_another_window_chose_or_wrote_meanwhile_is_not_what_was_shown() {
+        Plan plan = plan();
+        Shared shown = shared(plan, Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(6));
+        assertEquals(
+                shown.print(),
+                shared(plan, Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(6))
+                        .print());
+        List<Shared> others = List.of(
+                shared(plan, Set.of(Part.BARRIER, Part.CONDITION), Set.of(), TODAY.plusMonths(6)),
+                shared(plan, Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(12)),
+                shared(plan, Set.of(Part.BARRIER), Set.of(plan.rows().get(0).id()), TODAY.plusMonths(6)),
+                shared(plan.said(Part.BARRIER, "x", TODAY), Set.of(Part.BARRIER), Set.of(), TODAY.plusMonths(6)));
+        others.forEach(other -> assertFalse(shown.print().equals(other.print()), other::toString));
+    }
+
+    @Test
+    void what_ended_by_itself_makes_room_to_share_again() {
+        Plan full = plan();
+        for (int i = 0; i < Plan.MOST_SHARED; i++) {
+            full = full.shares(UUID.randomUUID());
+        }
+        assertFalse(full.hasRoomToShare());
+        Plan some = full.sharesOnly(full.shared().subList(0, 3));
+        assertTrue(some.hasRoomToShare());
+        assertEquals(full.shared().subList(0, 3), some.shared());
+    }
+
+    @Test
+    void whoever_was_chosen_as_a_go_between_stays_one_in_other_terms_and_when_read_back() {
+        Shared.Terms terms = Shared.Terms.goBetween(OTHER, "Gwen", TODAY).until(Purpose.CHANGES, TODAY.plusMonths(1));
+        assertTrue(terms.goBetween());
+        assertEquals(Purpose.CHANGES, terms.purpose());
+        assertEquals(terms, SealedTextForTests.again(terms, Shared.Terms.class));
+        assertFalse(terms(TODAY).goBetween());
+    }
+
+    @Test
+    void what_was_asked_is_not_asked_a_second_time_by_a_second_press() {
+        Plan about = plan().drafted(new Plan.Draft(terms(TODAY), new Shared.Choice(Set.of(), Set.of(OTHER)), Set.of()));
+        assertEquals(null, about.asks(UUID.randomUUID()).draft());
+    }
 }

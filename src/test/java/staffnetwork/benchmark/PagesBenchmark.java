@@ -64,7 +64,7 @@ public final class PagesBenchmark {
                 "%-40s %8.2f %8.2f %8.2f%n", page, at(taken, 0.5) / 1e6, at(taken, 0.99) / 1e6, at(taken, 0.5) / bare));
     }
 
-    private static void signIn(HttpClient client, String base, String email, String password)
+    static void signIn(HttpClient client, String base, String email, String password)
             throws IOException, InterruptedException {
         Matcher state = STATE.matcher(get(client, base + "/account/sign-in").body());
         if (!state.find()) {
@@ -81,8 +81,7 @@ public final class PagesBenchmark {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> get(HttpClient client, String address)
-            throws IOException, InterruptedException {
+    static HttpResponse<String> get(HttpClient client, String address) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
@@ -90,7 +89,7 @@ public final class PagesBenchmark {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static double at(long[] taken, double share) {
+    static double at(long[] taken, double share) {
         long[] sorted = taken.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -121,16 +122,18 @@ class ConfidenceIT {
     @Test
     void a_dump_of_the_whole_database_tells_nothing_and_all_rows_look_alike() throws SQLException {
         new Http(base).as(People.NORA).get("/my/check");
-        StringBuilder dump = new StringBuilder();
+        // the database looks by itself, row by row: with thousands of people its sealed values are gigabytes
+        String anyOfThem = CANARIES.stream()
+                .flatMap(canary -> Stream.of(canary, HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8))))
+                .map(word -> "strpos(line, '" + word.replace("'", "''") + "') > 0")
+                .collect(Collectors.joining(" or "));
         for (String table :
                 texts("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) {
-            texts("select t::text from " + table + " t")
-                    .forEach(row -> dump.append(row).append('\n'));
-        }
-        String all = dump.toString();
-        for (String canary : CANARIES) {
-            assertFalse(all.contains(canary));
-            assertFalse(all.contains(HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8))));
+            assertEquals(
+                    List.of("0"),
+                    texts("select count(*)::text from (select t::text as line from " + table + " t offset 0) r where "
+                            + anyOfThem),
+                    table);
         }
         assertEquals(List.of("4133"), texts("select distinct length(sealed)::text from declaration"));
         assertEquals(

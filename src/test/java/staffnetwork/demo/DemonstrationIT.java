@@ -43,6 +43,7 @@ class DemonstrationIT {
             Http analyst = signIn(demo, DemoPerson.ANALYST);
             theUnfinishedYear(analyst);
             everyRoleHasSomethingToTry(demo);
+            oneFixIsEverybodys(demo);
             figuresAreReleased(demo);
             everybodyCanUseThePages(demo);
             analyst.form("/organisation/details", Map.of("name", "Renamed by a visitor", "ods", "X0X"), "send");
@@ -120,6 +121,15 @@ class DemonstrationIT {
             assertTrue(body.contains(page.get(1)), who + " " + page + " " + body);
             assertEquals(404, http.get(page.get(2)).statusCode(), who + " " + page.get(2));
         });
+    }
+
+    private static void oneFixIsEverybodys(Distribution demo) {
+        String all = signIn(demo, DemoPerson.NURSE).get("/everybody/list").body();
+        assertTrue(all.contains("Questions in writing the day before any talk"), all);
+        assertTrue(all.contains("HR said no on") && all.contains("Waiting for HR for 80 days"), all);
+        assertFalse(all.contains(DemoPerson.HOST.fullName()), all);
+        String network = signIn(demo, DemoPerson.MEMBER).get("/ideas/list").body();
+        assertTrue(network.contains("Everybody here can order one already."), network);
     }
 
     private static void figuresAreReleased(Distribution demo) {

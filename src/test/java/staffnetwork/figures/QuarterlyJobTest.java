@@ -26,6 +26,9 @@ class QuarterlyJobTest {
         }
     };
 
+    @SuppressWarnings("NullAway") // it fails before anything else is due
+    private final QuarterlyJob job = new QuarterlyJob(desk, null);
+
     @Test
     void it_looks_again_after_it_failed_and_tells_the_log_each_time() throws InterruptedException {
         Logger log = Logger.getLogger(QuarterlyJob.class.getName());
@@ -34,8 +37,7 @@ class QuarterlyJobTest {
         log.setUseParentHandlers(false);
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         try {
-            ScheduledFuture<?> looking =
-                    executor.scheduleAtFixedRate(new QuarterlyJob(desk)::look, 0, 1, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> looking = executor.scheduleAtFixedRate(job::look, 0, 1, TimeUnit.MILLISECONDS);
             assertTrue(looks.await(20, TimeUnit.SECONDS), "it stopped after " + (3 - looks.getCount()));
             looking.cancel(false);
         } finally {

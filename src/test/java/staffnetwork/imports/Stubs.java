@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** The little of a server that the import needs when it runs in a bare process. */
-final class Stubs {
+/** The little of a server that rooms need when they run in a bare process. */
+public final class Stubs {
     private Stubs() {}
 
     /** An event that hands over what is fired. */
     @SuppressWarnings("unchecked") // a proxy knows no type parameter
-    static <T> Event<T> event(Consumer<T> taker) {
+    public static <T> Event<T> event(Consumer<T> taker) {
         return (Event<T>) Proxy.newProxyInstance(
                 Stubs.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     taker.accept((T) arguments[0]);
@@ -27,7 +27,7 @@ final class Stubs {
 
     /** No bean at all. */
     @SuppressWarnings("unchecked") // a proxy knows no type parameter
-    static <T> Instance<T> none() {
+    public static <T> Instance<T> none() {
         return (Instance<T>) Proxy.newProxyInstance(
                 Stubs.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
@@ -35,7 +35,7 @@ final class Stubs {
     }
 
     /** These settings and no others. */
-    static Config settings(Map<String, String> settings) {
+    public static Config settings(Map<String, String> settings) {
         return (Config) Proxy.newProxyInstance(
                 Stubs.class.getClassLoader(),
                 new Class<?>[] {Config.class},
@@ -43,12 +43,12 @@ final class Stubs {
     }
 
     /** Something of another room that only a container may make. */
-    static <T> T made(Class<T> type, Object... parts) {
+    public static <T> T made(Class<T> type, Object... parts) {
         return type.cast(made(type.getName(), parts));
     }
 
     /** The same for a type that only its room may name. */
-    static Object made(String type, Object... parts) {
+    public static Object made(String type, Object... parts) {
         try {
             for (Constructor<?> constructor : Class.forName(type).getDeclaredConstructors()) {
                 Class<?>[] wanted = constructor.getParameterTypes();

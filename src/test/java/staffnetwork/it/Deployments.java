@@ -32,8 +32,12 @@ public class Deployments {
                 .addClass("staffnetwork.imports.IntakeFiles")
                 .addClass("staffnetwork.signoff.SignOffIT")
                 .addClass("staffnetwork.figures.SeededCounts")
+                .addClass("staffnetwork.offers.SeededTally")
                 .addClass("staffnetwork.routes.WorkChangesIT")
                 .addClass("staffnetwork.routes.ClocksOnCall")
+                .addClass("staffnetwork.outcomes.OutcomesIT")
+                .addClass("staffnetwork.outcomes.OutcomesIT$Work")
+                .addClass("staffnetwork.routes.AskedCountsIT")
                 .addClass(InsideIT.class);
     }
 }

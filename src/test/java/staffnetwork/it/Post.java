@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A mail server for the tests, and the letters that came. */
 public final class Post {
     private static final Pattern LINK = Pattern.compile("http://work\\.example(/\\S*)");
-    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
     /** The two people outside IT who get the signed heads of the trail. */
     public static final List<String> READERS = List.of("records@elsewhere.example", "board@elsewhere.example");
 

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Relation;
+import staffnetwork.disclosure.TopicCounts;
 
-/** What other rooms can learn of everybody's time off is four numbers of a quarter; everything else is somebody's own, or granted. */
+/** What other rooms can learn of everybody's time off is how many people took any; everything else is somebody's own, or granted. */
 class OnlyTotalsLeaveTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
     private static final LocalDate QUARTER = LocalDate.of(2026, 1, 1);
@@ -67,22 +67,8 @@ class OnlyTotalsLeaveTest {
                 }
             }
         }
-        assertEquals(Set.of("Leave", "LeaveFigures", "LeaveShowing", "LeaveShown"), asked);
+        assertEquals(Set.of("Leave", "LeaveShowing", "LeaveShown"), asked);
         assertTrue(acts > 12, acts + " acts");
-    }
-
-    @Test
-    void the_figures_have_one_question_and_four_numbers_for_an_answer() {
-        List<Method> questions = Arrays.stream(LeaveFigures.class.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .toList();
-        assertEquals(1, questions.size(), questions.toString());
-        assertEquals(List.of(LocalDate.class), List.of(questions.get(0).getParameterTypes()));
-        assertEquals(LeaveTotals.class, questions.get(0).getReturnType());
-        assertEquals(
-                Map.of("people", long.class, "minutes", long.class, "planned", long.class, "unplanned", long.class),
-                Arrays.stream(LeaveTotals.class.getRecordComponents())
-                        .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType)));
     }
 
     @Test
@@ -98,17 +84,20 @@ class OnlyTotalsLeaveTest {
     }
 
     @Test
-    void a_quarter_s_totals_are_the_sum_of_its_days_and_of_no_other() {
+    void people_are_counted_once_for_the_days_within_a_time_and_of_no_other() {
+        TopicCounts.Span span =
+                new TopicCounts.Span(QUARTER.minusDays(1), QUARTER.plusMonths(3).minusDays(1));
         TimeOff one = TimeOff.NOTHING
                 .with(new TimeOff.Entry(1, QUARTER.minusDays(1), 60, true), MUCH, TODAY)
                 .with(new TimeOff.Entry(2, QUARTER, 100, true), MUCH, TODAY)
-                .with(new TimeOff.Entry(3, QUARTER.plusMonths(3).minusDays(1), 20, false), MUCH, TODAY)
-                .with(new TimeOff.Entry(4, QUARTER.plusMonths(3), 60, false), MUCH, TODAY);
-        TimeOff other = TimeOff.NOTHING.with(new TimeOff.Entry(1, QUARTER.plusDays(9), 7, false), MUCH, TODAY);
+                .with(new TimeOff.Entry(3, QUARTER.plusMonths(3).minusDays(1), 20, false), MUCH, TODAY);
+        TimeOff planned = TimeOff.NOTHING
+                .with(new TimeOff.Entry(1, QUARTER.plusDays(9), 7, true), MUCH, TODAY)
+                .with(new TimeOff.Entry(2, QUARTER.plusMonths(3), 60, false), MUCH, TODAY);
         TimeOff outside = TimeOff.NOTHING.with(new TimeOff.Entry(1, TODAY, 7, false), MUCH, TODAY);
         assertEquals(
-                new LeaveTotals(2, 127, 100, 27),
-                LeaveTotals.of(List.of(one, other, outside, TimeOff.NOTHING), QUARTER));
-        assertEquals(new LeaveTotals(0, 0, 0, 0), LeaveTotals.of(List.of(), QUARTER));
+                Map.of("UNPLANNED", 1, "PLANNED", 1),
+                LeaveCounts.of(List.of(one, planned, outside, TimeOff.NOTHING), span));
+        assertEquals(Map.of(), LeaveCounts.of(List.of(), span));
     }
 }

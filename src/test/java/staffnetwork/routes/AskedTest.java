@@ -92,6 +92,24 @@ class AskedTest {
     }
 
     @Test
+    void what_was_refused_twice_is_open_to_whoever_looked_again_and_to_no_other_second_looker() {
+        Asked over = asked().answered(ROW, no(TOM.id()))
+                .answered(OTHER_ROW, no(TOM.id()))
+                .lookedAgain(ROW, no(SECOND))
+                .lookedAgain(OTHER_ROW, no(SECOND));
+        assertTrue(over.isClosed());
+        assertTrue(over.isForSecondLook(SECOND));
+        assertFalse(over.isForSecondLook(new UUID(0, 5)));
+    }
+
+    @Test
+    void whoever_said_no_does_not_come_back_to_it_as_a_second_looker_when_somebody_else_is_asked() {
+        Asked passed = asked().answered(ROW, no(TOM.id())).passes(NEW);
+        assertFalse(passed.isForSecondLook(TOM.id()));
+        assertTrue(passed.isForSecondLook(SECOND));
+    }
+
+    @Test
     void nobody_looks_a_second_time_at_what_was_not_handed_on() {
         assertFalse(asked().isForSecondLook(SECOND));
         assertThrows(IllegalStateException.class, () -> asked().lookedAgain(ROW, yes(SECOND)));

@@ -257,7 +257,6 @@ class AskingJourneyIT {
             assertTrue(tom.title().startsWith("Page not found"), tom.title());
             walk.go(page, "plan/mine");
             assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
-            walk.go(page, "plan/sheet");
             forget(page);
         }
     }
@@ -269,7 +268,7 @@ class AskingJourneyIT {
         page.locator("#send").click();
         page.fill("#own", "A note each morning");
         page.locator("#send").click();
-        walk.go(page, "plan/part?of=EMERGENCY");
+        walk.go(page, "plan/part?of=7");
         page.fill("#words", "Show me the light signal.");
         walk.send(page);
         walk.go(

@@ -1,0 +1,4 @@
+package staffnetwork.offers;
+
+/** There is a new pattern to look at: for whoever tells the network. */
+public record PatternsFound() {}

@@ -1,0 +1,231 @@
+package staffnetwork.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import staffnetwork.it.Http;
+import staffnetwork.it.LogKeeper;
+import staffnetwork.it.Post;
+
+/**
+ * A word that means nothing in every field of a plan, a share, a request, an answer and a go-between's offer, each with those who may
+ * read it written down beside it: looked for on every page that opens to anybody, in letters, the log, the database and its files.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PlanCanariesIT {
+    private static final Pattern CANARY = Pattern.compile("zp[a-y]{12}");
+    private static final Map<String, Set<String>> ROLES = Map.of(
+            "tom", Set.of("LINE_MANAGER", "STAFF_MEMBER"),
+            "hetty", Set.of("HR_ANALYST"),
+            "sunil", Set.of("WDES_SUBMITTER"),
+            "ada", Set.of("ADMINISTRATOR"),
+            "charlie", Set.of("CHAIR"),
+            "vera", Set.of("AUDITOR"),
+            "lena", Set.of("SECOND_LOOKER"),
+            "seb", Set.of("SECOND_LOOKER"),
+            "gwen", Set.of("GO_BETWEEN"));
+
+    @ArquillianResource
+    private URL base;
+
+    private final Random random = new Random(20_261_122);
+    private final Map<String, Set<String>> readers = new LinkedHashMap<>();
+    private final Set<String> seenByThem = new TreeSet<>();
+    private PlanWorld world;
+    private int looks;
+
+    /** A new word, which only these may read. */
+    private String canary(String... who) {
+        StringBuilder word = new StringBuilder("zp");
+        random.ints(12, 'a', 'z').forEach(word::appendCodePoint);
+        readers.put(word.toString(), Set.of(who));
+        return word.toString();
+    }
+
+    @BeforeEach
+    void every_field_has_a_word_in_it() {
+        world = new PlanWorld(base);
+        Map<String, String> parts = new HashMap<>();
+        parts.put("BARRIER", canary("amara", "tom", "nora", "lena", "seb"));
+        parts.put("GOOD_DAY", canary("amara", "gwen"));
+        parts.put("BAD_DAY", canary("amara"));
+        parts.put("TALKING", canary("amara", "tom", "lena", "seb"));
+        parts.put("FORMAT", canary("amara", "tom", "lena", "seb"));
+        parts.put("COMPANION", canary("amara", "tom", "lena", "seb"));
+        parts.put("EMERGENCY", canary("amara"));
+        parts.put("UNWELL", canary("amara"));
+        parts.put("CONDITION", canary("amara"));
+        String row = world.writes("amara", parts, canary("amara", "tom", "lena", "seb"));
+        world.as("amara")
+                .form(
+                        "/plan/row?id=" + row,
+                        Map.of(
+                                "what",
+                                canary("amara", "tom", "lena", "seb"),
+                                "why",
+                                canary("amara", "tom", "lena", "seb"),
+                                "from",
+                                canary("amara", "tom", "lena", "seb"),
+                                "lasting",
+                                "PERMANENT"),
+                        "send");
+        readers.remove(firstWhat());
+        world.as("amara").form("/plan/help", Map.of("own", canary("amara")), "send");
+        world.as("gwen").form("/talk/offer", Map.of("words", canary(everybody())), "send");
+        world.named("nora", "/shown/one?id=" + world.shares("amara", "nora@plenty.nhs.uk", "BARRIER"));
+        world.named("gwen", "/shown/one?id=" + world.shares("amara", "gwen", "GOOD_DAY"));
+        String asked = "id=" + world.asks("amara", "MANAGER", row) + "&row=" + row;
+        world.refuses("tom", "/answer/row?" + asked, canary("amara", "tom", "lena", "seb"));
+        world.as("lena")
+                .form(
+                        "/again/row?" + asked,
+                        Map.of("kind", "AGREED", "words", canary("amara", "tom", "lena", "seb")),
+                        "send");
+        world.as("lena")
+                .form(
+                        "/again/promise?" + asked,
+                        Map.of(
+                                "day",
+                                "1",
+                                "day-month",
+                                "2",
+                                "day-year",
+                                "2099",
+                                "orders",
+                                canary("amara", "tom", "lena", "seb")),
+                        "send");
+        for (String page :
+                List.of("/answer/one", "/answer/row", "/again/one", "/again/row", "/ask/one", "/ask/works")) {
+            world.named(page, page + "?" + asked);
+        }
+        world.named("row", "/plan/row?id=" + row);
+        readers.keySet().stream()
+                .limit(9)
+                .forEach(word -> assertTrue(page("amara", "/plan/mine").contains(word)));
+    }
+
+    /** What a row said before it was changed is nowhere any more. */
+    private String firstWhat() {
+        return List.copyOf(readers.keySet()).get(9);
+    }
+
+    private static String[] everybody() {
+        return new String[] {
+            "amara", "tom", "nora", "lena", "seb", "gwen", "hetty", "sunil", "ada", "charlie", "vera", "paul"
+        };
+    }
+
+    @AfterEach
+    void it_ends() {
+        world.as("gwen").form("/talk/offer", Map.of("words", ""), "send");
+        world.end();
+    }
+
+    private String page(String who, String page) {
+        looks++;
+        return world.as(who).get(page).body();
+    }
+
+    @Test
+    void each_word_is_read_by_those_it_is_for_and_stands_nowhere_else() throws Exception {
+        OpenPages pages = new OpenPages(Objects.made(base), List.of());
+        for (String who : world.names()) {
+            Set<String> all = new TreeSet<>(pages.of(ROLES.getOrDefault(who, Set.of("STAFF_MEMBER"))));
+            all.addAll(world.objects().values());
+            all.removeIf(page -> page.startsWith("/oidc"));
+            for (String page : all) {
+                for (String word : found(page(who, page))) {
+                    assertTrue(
+                            readers.getOrDefault(word, Set.of()).contains(who),
+                            () -> word + " to " + who + " on " + page);
+                    seenByThem.add(word + " " + who);
+                }
+            }
+        }
+        for (String page : pages.of(Set.of())) {
+            assertEquals(Set.of(), found(new Http(base).get(page).body()), page);
+        }
+        List<String> missed = readers.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(who -> each.getKey() + " " + who))
+                .filter(each -> !seenByThem.contains(each) && !each.endsWith(" seb"))
+                .toList();
+        System.out.println("canaries of plans: " + readers.size() + " words, " + looks
+                + " looks, 0 elsewhere; not read by" + " whom they are for: " + missed.size());
+        assertTrue(readers.size() >= 17 && looks >= 600, readers.size() + " words, " + looks + " looks");
+        assertTrue(seenByThem.size() >= 40, seenByThem::toString);
+    }
+
+    @Test
+    void none_is_in_a_letter_the_log_the_database_or_its_files() throws Exception {
+        Set<String> words = new TreeSet<>(readers.keySet());
+        words.removeIf(word -> readers.getOrDefault(word, Set.of()).size() == everybody().length); // for everybody
+        Post.await("tom@plenty.nhs.uk", 1);
+        Post.everything().forEach(letter -> none(words, "a letter", letter));
+        List<String> hex = words.stream()
+                .map(word -> HexFormat.of().formatHex(word.getBytes(StandardCharsets.US_ASCII)))
+                .toList();
+        for (String table : Objects.texts(
+                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) {
+            for (String row : Objects.texts("select t::text from " + table + " t")) {
+                none(words, table, row);
+                assertTrue(hex.stream().noneMatch(row::contains), table);
+            }
+        }
+        Path data = Path.of(System.getProperty("dist")).resolveSibling("it-data");
+        assertTrue(Files.size(data.resolve(LogKeeper.FILE)) > 0, "there is a log to look into");
+        int files = 0;
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path file :
+                    all.filter(Files::isRegularFile).filter(Files::isReadable).toList()) {
+                none(words, file.toString(), text(file));
+                files++;
+            }
+        }
+        assertTrue(files > 100, files + " files");
+    }
+
+    private static void none(Set<String> words, String where, String text) {
+        Set<String> found = found(text);
+        found.retainAll(words);
+        assertEquals(Set.of(), found, where);
+    }
+
+    private static String text(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static Set<String> found(String text) {
+        Set<String> found = new TreeSet<>();
+        for (Matcher canary = CANARY.matcher(text); canary.find(); ) {
+            found.add(canary.group());
+        }
+        return found;
+    }
+}
