@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
 import staffnetwork.organisation.PersonJoined;
 
 /** Does the keeping: every hour, and a moment after people join. */
@@ -36,12 +37,12 @@ class TimeOffHousekeeping {
 
     void joined(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonJoined news) {
         if (due.compareAndSet(false, true)) {
-            scheduler.execute(this::tidy);
+            scheduler.execute(ComesAgain.task(LOG, this::tidy));
         }
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        hourly = scheduler.scheduleAtFixedRate(this::tidy, 25, 3600, TimeUnit.SECONDS);
+        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::tidy), 25, 3600, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -52,13 +53,8 @@ class TimeOffHousekeeping {
     }
 
     void tidy() {
-        try {
-            makeRows();
-            keeping.deleteOld();
-        } catch (RuntimeException failed) { // the next hour must come: a scheduler drops a task that fails
-            LOG.warning(
-                    () -> "Rows could not be looked after: " + failed.getClass().getName());
-        }
+        makeRows();
+        keeping.deleteOld();
     }
 
     private void makeRows() {
