@@ -161,6 +161,18 @@ public class Plans {
         return plan().row(row.id()).isPresent() && change(plan -> plan.with(row, rows.today()));
     }
 
+    /** Says what became of a row, which has to be there. Nobody is told. False if there is no room. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public boolean became(Adjustment.Became news) {
+        return plan().row(news.row()).isPresent() && change(plan -> plan.became(news));
+    }
+
+    /** Takes back what was said to have become of a row. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void forgetWhatBecame(UUID row) {
+        change(plan -> plan.forgets(row));
+    }
+
     /** Takes a row out, for those too with whom it was shared. */
     @Allow(Act.CHANGE_OWN_PLAN)
     public void remove(UUID row) {
