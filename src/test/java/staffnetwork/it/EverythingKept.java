@@ -3,8 +3,12 @@ package staffnetwork.it;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything the product keeps, a piece at a time: every row of its database, and every file in its folder, logs and the database's own
@@ -70,14 +73,35 @@ public final class EverythingKept {
         if (Files.size(data.resolve(LogKeeper.FILE)) == 0) {
             throw new IllegalStateException("there is no log to look into");
         }
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path file :
-                    all.filter(Files::isRegularFile).filter(Files::isReadable).toList()) {
+        List<Path> all = new ArrayList<>();
+        Files.walkFileTree(data, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes what) {
+                all.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+                return comesAndGoes(why);
+            }
+        });
+        for (Path file : all.stream().filter(Files::isReadable).toList()) {
+            try {
                 file(file, look);
                 files++;
+            } catch (NoSuchFileException gone) {
+                comesAndGoes(gone); // a database that is running makes files and deletes them
             }
         }
         return files;
+    }
+
+    private static FileVisitResult comesAndGoes(IOException why) throws IOException {
+        if (why instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw why;
     }
 
     static void file(Path file, Look look) throws IOException {

@@ -198,6 +198,8 @@ class AskingJourneyIT {
     }
 
     private void refuse(Page page) {
+        walk.go(page, "");
+        page.locator("a:has-text('There is something for you to answer')").click();
         walk.go(page, "answer/list");
         page.locator("a[href^='/answer/one']").first().click();
         walk.look(page);
@@ -217,7 +219,9 @@ class AskingJourneyIT {
     }
 
     private void lookAgain(Page page) {
-        walk.go(page, "again/list");
+        walk.go(page, "");
+        page.locator("a:has-text('There is something for you to look at again')")
+                .click();
         page.locator("a[href^='/again/one']").first().click();
         walk.look(page);
         page.locator("a[href^='/again/row']").first().click();
