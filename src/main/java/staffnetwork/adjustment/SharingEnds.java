@@ -13,16 +13,13 @@ import staffnetwork.organisation.PlaceChanged;
 /** What ends by itself when somebody has another manager, or leaves: in the transaction in which that is entered. */
 @ApplicationScoped
 class SharingEnds {
-    private final PlanRepository plans;
     private final SharedRepository repository;
     private final SharedRows shared;
     private final PlanRows rows;
     private final Event<Object> news;
 
     @Inject
-    SharingEnds(
-            PlanRepository plans, SharedRepository repository, SharedRows shared, PlanRows rows, Event<Object> news) {
-        this.plans = plans;
+    SharingEnds(SharedRepository repository, SharedRows shared, PlanRows rows, Event<Object> news) {
         this.repository = repository;
         this.shared = shared;
         this.rows = rows;
@@ -32,7 +29,7 @@ class SharingEnds {
     /** The earlier manager sees nothing of theirs any more; the new one sees nothing yet. */
     void managerChanged(@Observes ManagerChanged change) {
         change.earlier().ifPresent(before -> {
-            plans.keep();
+            rows.keep();
             shared.readBy(before).stream()
                     .filter(each -> each.owner().equals(change.person()))
                     .forEach(each -> shared.delete(each.id()));
@@ -46,7 +43,7 @@ class SharingEnds {
     }
 
     private void tell(UUID person, boolean manager) {
-        plans.keep();
+        rows.keep();
         List<UUID> asked = rows.of(person).asked();
         if (!asked.isEmpty()) {
             news.fire(new Plans.WorkChanged(person, asked, manager));
@@ -55,7 +52,7 @@ class SharingEnds {
 
     /** A leaver sees nothing any more, and what they wrote and shared is deleted. */
     void left(@Observes PersonLeft leaver) {
-        plans.keep();
+        rows.keep();
         repository.readBy(leaver.person()).forEach(shared::delete);
         end(leaver.person());
     }
