@@ -18,14 +18,12 @@ import staffnetwork.organisation.RowForEverybody;
 /** A row for everybody, so that having one says nothing; and what is past its time is deleted. */
 @ApplicationScoped
 class PlanKeeping implements RowForEverybody {
-    private final SharedRepository repository;
     private final PlanRows rows;
     private final SharedRows shared;
     private final SharingEnds ends;
 
     @Inject
-    PlanKeeping(SharedRepository repository, PlanRows rows, SharedRows shared, SharingEnds ends) {
-        this.repository = repository;
+    PlanKeeping(PlanRows rows, SharedRows shared, SharingEnds ends) {
         this.rows = rows;
         this.shared = shared;
         this.ends = ends;
@@ -42,7 +40,7 @@ class PlanKeeping implements RowForEverybody {
     @Transactional
     public void tidy() {
         rows.keep();
-        repository.over(rows.today()).forEach(shared::delete);
+        shared.deleteOver();
         rows.leavers().forEach(ends::end);
     }
 

@@ -13,14 +13,12 @@ import staffnetwork.organisation.PlaceChanged;
 /** What ends by itself when somebody has another manager, or leaves: in the transaction in which that is entered. */
 @ApplicationScoped
 class SharingEnds {
-    private final SharedRepository repository;
     private final SharedRows shared;
     private final PlanRows rows;
     private final Event<Object> news;
 
     @Inject
-    SharingEnds(SharedRepository repository, SharedRows shared, PlanRows rows, Event<Object> news) {
-        this.repository = repository;
+    SharingEnds(SharedRows shared, PlanRows rows, Event<Object> news) {
         this.shared = shared;
         this.rows = rows;
         this.news = news;
@@ -30,9 +28,7 @@ class SharingEnds {
     void managerChanged(@Observes ManagerChanged change) {
         change.earlier().ifPresent(before -> {
             rows.keep();
-            shared.readBy(before).stream()
-                    .filter(each -> each.owner().equals(change.person()))
-                    .forEach(each -> shared.delete(each.id()));
+            shared.deleteReadBy(before, change.person());
         });
         tell(change.person(), true);
     }
@@ -53,7 +49,7 @@ class SharingEnds {
     /** A leaver sees nothing any more, and what they wrote and shared is deleted. */
     void left(@Observes PersonLeft leaver) {
         rows.keep();
-        repository.readBy(leaver.person()).forEach(shared::delete);
+        shared.deleteReadBy(leaver.person());
         end(leaver.person());
     }
 

@@ -12,13 +12,11 @@ import staffnetwork.organisation.RowForEverybody;
 /** A row for everybody, nothing that is past its time, and what ends by itself when somebody has another manager or leaves. */
 @ApplicationScoped
 class TimeOffKeeping implements RowForEverybody {
-    private final ShownTimeRepository shownOnes;
     private final TimeOffRows rows;
     private final ShownTimeRows shown;
 
     @Inject
-    TimeOffKeeping(ShownTimeRepository shownOnes, TimeOffRows rows, ShownTimeRows shown) {
-        this.shownOnes = shownOnes;
+    TimeOffKeeping(TimeOffRows rows, ShownTimeRows shown) {
         this.rows = rows;
         this.shown = shown;
     }
@@ -34,7 +32,7 @@ class TimeOffKeeping implements RowForEverybody {
     @Transactional
     public void tidy() {
         rows.keep();
-        shownOnes.over(rows.today()).forEach(shown::delete);
+        shown.deleteOver();
         rows.leavers().forEach(this::end);
         rows.every().forEach((person, kept) -> {
             if (!kept.tidied(rows.today()).equals(kept)) {
@@ -47,16 +45,14 @@ class TimeOffKeeping implements RowForEverybody {
     void managerChanged(@Observes ManagerChanged change) {
         change.earlier().ifPresent(before -> {
             rows.keep();
-            shown.readBy(before).stream()
-                    .filter(each -> each.owner().equals(change.person()))
-                    .forEach(each -> shown.delete(each.id()));
+            shown.deleteReadBy(before, change.person());
         });
     }
 
     /** A leaver sees nothing any more, and what they kept is deleted. */
     void left(@Observes PersonLeft leaver) {
         rows.keep();
-        shownOnes.readBy(leaver.person()).forEach(shown::delete);
+        shown.deleteReadBy(leaver.person());
         end(leaver.person());
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The tables in which sealed values lie. A room hands it on to {@link EverybodysRows} and can do nothing else with it.
+ * The tables in which sealed values lie. A room hands it on to {@link EverybodysRows} or {@link ReadersCopies} and can do nothing else
+ * with it.
  */
 public abstract class SealedTables {
     SealedTables() {}

@@ -79,8 +79,7 @@ final class BareDoors implements AutoCloseable {
         text = Stubs.made(SealedText.class, vault);
         tables = withDatabase(Stubs.made("staffnetwork.vault.SealedTableRepository", text, clock));
         planRows = Stubs.made(ROOM + "PlanRows", tables);
-        Object sharedRepository = withDatabase(Stubs.made(ROOM + "SharedRepository"));
-        sharedRows = Stubs.made(ROOM + "SharedRows", sharedRepository, text);
+        sharedRows = Stubs.made(ROOM + "SharedRows", tables);
         askedRepository = (AskedRepository) withDatabase(new AskedRepository());
         asked = new AskedRows(askedRepository, text, clock, 14);
         clocks = new AskedClocks(askedRepository, asked, person -> {});
@@ -91,7 +90,7 @@ final class BareDoors implements AutoCloseable {
         answering = new Answering(asked, askedRepository, person -> {}, witnesses, caller);
         secondLooks = new SecondLooks(asked, askedRepository, person -> {}, witnesses, caller);
         talks = new Talks((GoBetweenRepository) withDatabase(new GoBetweenRepository()), plans, clock);
-        ends = Stubs.made(ROOM + "SharingEnds", sharedRepository, sharedRows, planRows, Stubs.event(this::told));
+        ends = Stubs.made(ROOM + "SharingEnds", sharedRows, planRows, Stubs.event(this::told));
     }
 
     private void told(Object news) {

@@ -47,7 +47,7 @@ class EarlierRowsIT {
 
     @BeforeEach
     void an_earlier_version() {
-        migrate("110");
+        migrate("104");
     }
 
     @AfterEach
