@@ -119,9 +119,9 @@ public abstract class EverybodysRows<T> {
     /** Makes rows for people who work here or can sign in and have none, at most that many at once, and tells how many. */
     public int makeMissing(int most) {
         keep();
-        List<UUID> lacking = tables.ids("select cast(d as text) from " + work + "_lacking() d");
-        lacking.stream().limit(most).forEach(this::make);
-        return Math.min(most, lacking.size());
+        List<UUID> lacking = tables.ids("select cast(d as text) from " + work + "_lacking() d limit ?1", most);
+        lacking.forEach(this::make);
+        return lacking.size();
     }
 
     /** Those who have a row although they left; for a transaction that looks after rows. */
