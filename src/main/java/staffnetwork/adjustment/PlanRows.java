@@ -51,8 +51,9 @@ class PlanRows {
     /** Changes what is kept; false, and nothing changes, if it would be longer than there is room for. */
     boolean change(UUID person, UnaryOperator<Plan> change) {
         Row row = row(person);
-        Plan next = change.apply(opened(row));
-        if (!SealedText.fits(next, Size.HUGE)) {
+        Plan before = opened(row);
+        Plan next = change.apply(before);
+        if (!next.fitsAfter(before)) {
             return false;
         }
         repository.replace(row, seal(person, next), today());
