@@ -202,6 +202,11 @@ final class PlanWorld {
                 .orElseThrow(() -> new IllegalStateException("nothing new in " + table));
     }
 
+    /** Asks for several rows at once. */
+    String asksForAll(String who, String of, List<String> rows) {
+        return asks(who, of, String.join(Http.AND, rows));
+    }
+
     /** Says no to one row. */
     void refuses(String who, String page, String words) {
         moved(as(who).form(page, Map.of("kind", "REFUSED", "words", words, "factor", "COST"), "send"));
