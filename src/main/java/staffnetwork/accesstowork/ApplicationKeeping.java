@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import staffnetwork.adjustment.Bell;
 import staffnetwork.organisation.PersonLeft;
@@ -13,13 +12,11 @@ import staffnetwork.organisation.PersonLeft;
 /** A row for everybody, nothing of leavers, and a letter when an award ends soon: in the transaction that keeps that it was posted. */
 @ApplicationScoped
 class ApplicationKeeping {
-    private final ApplicationRepository repository;
     private final ApplicationRows rows;
     private final Bell bell;
 
     @Inject
-    ApplicationKeeping(ApplicationRepository repository, ApplicationRows rows, Bell bell) {
-        this.repository = repository;
+    ApplicationKeeping(ApplicationRows rows, Bell bell) {
         this.rows = rows;
         this.bell = bell;
     }
@@ -27,23 +24,20 @@ class ApplicationKeeping {
     /** Makes rows for people who have none, at most that many at once, and tells how many. */
     @Transactional
     int makeRows(int most) {
-        repository.keep();
-        List<UUID> lacking = repository.withoutRow();
-        lacking.stream().limit(most).forEach(rows::make);
-        return Math.min(most, lacking.size());
+        return rows.makeMissing(most);
     }
 
     /** Deletes what leavers kept; before anybody is told anything. */
     @Transactional
     void deleteLeavers() {
-        repository.keep();
-        repository.leavers().forEach(rows::delete);
+        rows.keep();
+        rows.leavers().forEach(rows::delete);
     }
 
     /** Tells those whose award ends soon, once: the letter says only that something is there to read. */
     @Transactional
     void tell() {
-        repository.keep();
+        rows.keep();
         LocalDate today = rows.today();
         for (UUID person : Renewals.due(rows.every(), today)) {
             if (rows.tell(person)) {
@@ -54,7 +48,7 @@ class ApplicationKeeping {
 
     /** What a leaver kept goes in the transaction in which that is entered. */
     void left(@Observes PersonLeft leaver) {
-        repository.keep();
+        rows.keep();
         rows.delete(leaver.person());
     }
 }

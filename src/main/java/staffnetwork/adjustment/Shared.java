@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.vault.ReadersCopies;
 
 /**
  * Exactly what was shared with one person: a copy that does not change unless its owner shares again.
@@ -29,13 +30,24 @@ public record Shared(
         Terms terms,
         LocalDate from,
         Map<Part, String> words,
-        List<Adjustment> rows) {
+        List<Adjustment> rows)
+        implements ReadersCopies.Copy {
     /** The longest time, in months. */
     public static final int MONTHS = 12;
 
     public Shared {
         words = words.isEmpty() ? Map.of() : new EnumMap<>(words);
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public UUID reader() {
+        return terms.reader();
+    }
+
+    @Override
+    public LocalDate until() {
+        return terms.until();
     }
 
     /**

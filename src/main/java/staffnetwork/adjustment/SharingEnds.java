@@ -13,17 +13,12 @@ import staffnetwork.organisation.PlaceChanged;
 /** What ends by itself when somebody has another manager, or leaves: in the transaction in which that is entered. */
 @ApplicationScoped
 class SharingEnds {
-    private final PlanRepository plans;
-    private final SharedRepository repository;
     private final SharedRows shared;
     private final PlanRows rows;
     private final Event<Object> news;
 
     @Inject
-    SharingEnds(
-            PlanRepository plans, SharedRepository repository, SharedRows shared, PlanRows rows, Event<Object> news) {
-        this.plans = plans;
-        this.repository = repository;
+    SharingEnds(SharedRows shared, PlanRows rows, Event<Object> news) {
         this.shared = shared;
         this.rows = rows;
         this.news = news;
@@ -32,10 +27,8 @@ class SharingEnds {
     /** The earlier manager sees nothing of theirs any more; the new one sees nothing yet. */
     void managerChanged(@Observes ManagerChanged change) {
         change.earlier().ifPresent(before -> {
-            plans.keep();
-            shared.readBy(before).stream()
-                    .filter(each -> each.owner().equals(change.person()))
-                    .forEach(each -> shared.delete(each.id()));
+            rows.keep();
+            shared.deleteReadBy(before, change.person());
         });
         tell(change.person(), true);
     }
@@ -46,7 +39,7 @@ class SharingEnds {
     }
 
     private void tell(UUID person, boolean manager) {
-        plans.keep();
+        rows.keep();
         List<UUID> asked = rows.of(person).asked();
         if (!asked.isEmpty()) {
             news.fire(new Plans.WorkChanged(person, asked, manager));
@@ -55,8 +48,8 @@ class SharingEnds {
 
     /** A leaver sees nothing any more, and what they wrote and shared is deleted. */
     void left(@Observes PersonLeft leaver) {
-        plans.keep();
-        repository.readBy(leaver.person()).forEach(shared::delete);
+        rows.keep();
+        shared.deleteReadBy(leaver.person());
         end(leaver.person());
     }
 

@@ -1,19 +1,15 @@
 package staffnetwork.figures;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
 
 /** Looks every few hours whether a quarter is over, and has its figures made. */
 @ApplicationScoped
@@ -21,20 +17,17 @@ class QuarterlyJob {
     private static final Logger LOG = Logger.getLogger(QuarterlyJob.class.getName());
     private final ReleaseDesk desk;
     private final Instance<AlsoDue> also;
-    private @Nullable ScheduledFuture<?> looking;
-
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private final ComesAgain again;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // the container injects the scheduler
-    QuarterlyJob(ReleaseDesk desk, @Any Instance<AlsoDue> also) {
+    QuarterlyJob(ReleaseDesk desk, @Any Instance<AlsoDue> also, ComesAgain again) {
         this.desk = desk;
         this.also = also;
+        this.again = again;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        looking = scheduler.scheduleAtFixedRate(this::look, 1, 360, TimeUnit.MINUTES);
+        again.every(Duration.ofMinutes(1), Duration.ofHours(6), LOG, this::look);
     }
 
     /** Makes what is due. What fails is told in the log and tried again at the next look: a job that throws is never run again. */
@@ -45,13 +38,6 @@ class QuarterlyJob {
         } catch (RuntimeException failed) {
             // nobody waits for this job: the log is the only place to say it
             LOG.log(Level.SEVERE, "The figures of the last quarter could not be made", failed);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (looking != null) {
-            looking.cancel(false);
         }
     }
 }

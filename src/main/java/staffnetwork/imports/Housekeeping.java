@@ -1,17 +1,11 @@
 package staffnetwork.imports;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import staffnetwork.access.ComesAgain;
 
 /**
@@ -24,28 +18,18 @@ class Housekeeping {
     static final Duration LONGEST = Duration.ofHours(24);
     private final Spool spool;
     private final ImportDesk desk;
-    private @Nullable ScheduledFuture<?> hourly;
-
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private final ComesAgain again;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // the container injects the scheduler
-    Housekeeping(Spool spool, ImportDesk desk) {
+    Housekeeping(Spool spool, ImportDesk desk, ComesAgain again) {
         this.spool = spool;
         this.desk = desk;
+        this.again = again;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
         sweep();
-        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::tidy), 1, 1, TimeUnit.HOURS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (hourly != null) {
-            hourly.cancel(false);
-        }
+        again.every(Duration.ofHours(1), Duration.ofHours(1), LOG, this::tidy);
     }
 
     /** After a start: nothing of an earlier run is left. */

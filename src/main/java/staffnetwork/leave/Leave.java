@@ -88,8 +88,7 @@ public class Leave {
     /** Deletes everything, also what others were let see. The keys are destroyed at once. */
     @Allow(Act.DELETE_OWN_TIME)
     public void delete() {
-        rows.of(me()).shown().forEach(shown::delete);
-        rows.destroy(me());
+        rows.destroy(me()).shown().forEach(shown::delete);
     }
 
     private Outcome keep(TimeOff.Entry entry) {

@@ -18,12 +18,10 @@ import staffnetwork.disclosure.TopicCounts;
  */
 @ApplicationScoped
 class LeaveCounts implements TopicCounts {
-    private final TimeOffRepository repository;
     private final TimeOffRows rows;
 
     @Inject
-    LeaveCounts(TimeOffRepository repository, TimeOffRows rows) {
-        this.repository = repository;
+    LeaveCounts(TimeOffRows rows) {
         this.rows = rows;
     }
 
@@ -35,7 +33,7 @@ class LeaveCounts implements TopicCounts {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<String, Integer> count(Topic topic, Span span) {
-        repository.count();
+        rows.count();
         return of(rows.every().values(), span);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import staffnetwork.adjustment.Shared;
+import staffnetwork.vault.ReadersCopies;
 
 /**
  * What one person is let see of another's time off: approved leave, by day and hours. Not why, and not whether it was planned.
@@ -15,9 +16,20 @@ import staffnetwork.adjustment.Shared;
  * @param since the first day they see
  * @param days the days
  */
-public record ShownTime(UUID id, UUID owner, String ownerName, Shared.Terms terms, LocalDate since, List<Day> days) {
+public record ShownTime(UUID id, UUID owner, String ownerName, Shared.Terms terms, LocalDate since, List<Day> days)
+        implements ReadersCopies.Copy {
     public ShownTime {
         days = List.copyOf(days);
+    }
+
+    @Override
+    public UUID reader() {
+        return terms.reader();
+    }
+
+    @Override
+    public LocalDate until() {
+        return terms.until();
     }
 
     /**

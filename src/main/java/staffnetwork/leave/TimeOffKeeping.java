@@ -4,42 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import staffnetwork.organisation.ManagerChanged;
 import staffnetwork.organisation.PersonLeft;
+import staffnetwork.organisation.RowForEverybody;
 
 /** A row for everybody, nothing that is past its time, and what ends by itself when somebody has another manager or leaves. */
 @ApplicationScoped
-class TimeOffKeeping {
-    private final TimeOffRepository repository;
-    private final ShownTimeRepository shownOnes;
+class TimeOffKeeping implements RowForEverybody {
     private final TimeOffRows rows;
     private final ShownTimeRows shown;
 
     @Inject
-    TimeOffKeeping(TimeOffRepository repository, ShownTimeRepository shownOnes, TimeOffRows rows, ShownTimeRows shown) {
-        this.repository = repository;
-        this.shownOnes = shownOnes;
+    TimeOffKeeping(TimeOffRows rows, ShownTimeRows shown) {
         this.rows = rows;
         this.shown = shown;
     }
 
-    /** Makes rows for people who have none, at most that many at once, and tells how many. */
+    @Override
     @Transactional
-    int makeRows(int most) {
-        repository.keep();
-        List<UUID> lacking = repository.withoutRow();
-        lacking.stream().limit(most).forEach(rows::make);
-        return Math.min(most, lacking.size());
+    public int makeRows(int most) {
+        return rows.makeMissing(most);
     }
 
     /** Deletes what others were let see until a day that is over, what leavers kept, and days older than two years. */
+    @Override
     @Transactional
-    void deleteOld() {
-        repository.keep();
-        shownOnes.over(rows.today()).forEach(shown::delete);
-        repository.leavers().forEach(this::end);
+    public void tidy() {
+        rows.keep();
+        shown.deleteOver();
+        rows.leavers().forEach(this::end);
         rows.every().forEach((person, kept) -> {
             if (!kept.tidied(rows.today()).equals(kept)) {
                 rows.change(person, before -> before.tidied(rows.today()));
@@ -50,22 +44,19 @@ class TimeOffKeeping {
     /** The earlier manager sees nothing of theirs any more; the new one sees nothing yet. */
     void managerChanged(@Observes ManagerChanged change) {
         change.earlier().ifPresent(before -> {
-            repository.keep();
-            shown.readBy(before).stream()
-                    .filter(each -> each.owner().equals(change.person()))
-                    .forEach(each -> shown.delete(each.id()));
+            rows.keep();
+            shown.deleteReadBy(before, change.person());
         });
     }
 
     /** A leaver sees nothing any more, and what they kept is deleted. */
     void left(@Observes PersonLeft leaver) {
-        repository.keep();
-        shownOnes.readBy(leaver.person()).forEach(shown::delete);
+        rows.keep();
+        shown.deleteReadBy(leaver.person());
         end(leaver.person());
     }
 
     private void end(UUID person) {
-        rows.of(person).shown().forEach(shown::delete);
-        rows.delete(person);
+        rows.delete(person).shown().forEach(shown::delete);
     }
 }

@@ -2,104 +2,14 @@ package staffnetwork.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import staffnetwork.vault.Holder;
-import staffnetwork.vault.Place;
-import staffnetwork.vault.SealedText;
-import staffnetwork.vault.Size;
+import staffnetwork.vault.EverybodysRows;
+import staffnetwork.vault.SealedTables;
 
-/** Seals and opens what is kept about time off, in the caller's transaction. */
+/** What is kept about time off: a sealed row for everybody. */
 @ApplicationScoped
-class TimeOffRows {
-    private static final String PURPOSE = "time-off";
-
-    private final TimeOffRepository repository;
-    private final SealedText text;
-    private final Clock clock;
-
+class TimeOffRows extends EverybodysRows<TimeOff> {
     @Inject
-    TimeOffRows(TimeOffRepository repository, SealedText text, Clock clock) {
-        this.repository = repository;
-        this.text = text;
-        this.clock = clock;
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private static Holder holder(UUID person) {
-        return new Holder(person, PURPOSE);
-    }
-
-    private static Place place(UUID person) {
-        return new Place(holder(person), "time_off", "sealed", person);
-    }
-
-    /** What is kept about somebody; nothing if they took none, or if the key is destroyed. */
-    TimeOff of(UUID person) {
-        return repository.of(person).map(bytes -> opened(person, bytes)).orElse(TimeOff.NOTHING);
-    }
-
-    /** What is kept about everybody the transaction may see. */
-    Map<UUID, TimeOff> every() {
-        SealedText.Many keys = text.many(PURPOSE);
-        Map<UUID, TimeOff> all = new LinkedHashMap<>();
-        repository
-                .every()
-                .forEach((person, bytes) -> all.put(
-                        person, keys.open(place(person), bytes, TimeOff.class).orElse(TimeOff.NOTHING)));
-        return all;
-    }
-
-    private TimeOff opened(UUID person, byte[] bytes) {
-        return text.open(place(person), bytes, TimeOff.class).orElse(TimeOff.NOTHING);
-    }
-
-    /** Changes what is kept; false, and nothing changes, if it would be longer than there is room for. */
-    boolean change(UUID person, UnaryOperator<TimeOff> change) {
-        byte[] row = row(person);
-        TimeOff next = change.apply(opened(person, row));
-        if (!SealedText.fits(next, Size.HUGE)) {
-            return false;
-        }
-        repository.replace(person, seal(person, next));
-        return true;
-    }
-
-    /** Destroys the key of everything kept about somebody, and begins with a new one and nothing. */
-    void destroy(UUID person) {
-        row(person);
-        text.shred(holder(person));
-        repository.replace(person, seal(person, TimeOff.NOTHING));
-    }
-
-    /** Makes the row of somebody who has none. */
-    void make(UUID person) {
-        repository.make(person, seal(person, TimeOff.NOTHING));
-    }
-
-    /** Deletes the row of somebody who left, and destroys its key. */
-    void delete(UUID person) {
-        repository.delete(person);
-        text.shred(holder(person));
-    }
-
-    private byte[] row(UUID person) {
-        Optional<byte[]> there = repository.locked(person);
-        if (there.isEmpty()) {
-            make(person);
-        }
-        return there.or(() -> repository.locked(person)).orElseThrow();
-    }
-
-    private byte[] seal(UUID person, TimeOff kept) {
-        return text.seal(place(person), kept, Size.HUGE);
+    TimeOffRows(SealedTables tables) {
+        super(tables, "time_off", "time", TimeOff.class, TimeOff.NOTHING);
     }
 }

@@ -54,6 +54,15 @@ public class Answering implements Deciding {
         return open;
     }
 
+    /** Whether they still have something to answer. It is not noted as looking, since nothing of it is shown. */
+    @Allow(Act.SEE_OWN_HOME)
+    @Override
+    public boolean isSomethingWaiting() {
+        return caller.decide(Act.ANSWER_ASKED, Relation.GRANTED).isAllowed()
+                && rows.seen(repository.askedOf(me())).stream()
+                        .anyMatch(each -> each.isOpenTo(me(), rows.today()) && each.isToAnswer());
+    }
+
     /** One of those; the same answer whether it was taken back, is over, is another's or was never there. */
     @About
     @Allow(Act.ANSWER_ASKED)

@@ -1,23 +1,18 @@
 package staffnetwork.routes;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import staffnetwork.access.ComesAgain;
 import staffnetwork.offers.Tally;
 
@@ -28,19 +23,16 @@ class AskedHousekeeping {
 
     private final AskedClocks clocks;
     private final AtomicBoolean warned = new AtomicBoolean();
-    private @Nullable ScheduledFuture<?> hourly;
-
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private final ComesAgain again;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // the container injects the scheduler
-    AskedHousekeeping(AskedClocks clocks) {
+    AskedHousekeeping(AskedClocks clocks, ComesAgain again) {
         this.clocks = clocks;
+        this.again = again;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        hourly = scheduler.scheduleAtFixedRate(ComesAgain.task(LOG, this::look), 15, 3600, TimeUnit.SECONDS);
+        again.every(Duration.ofSeconds(15), Duration.ofHours(1), LOG, this::look);
     }
 
     private void warn() {
@@ -54,13 +46,6 @@ class AskedHousekeeping {
         warn();
         clocks.tick();
         clocks.remind();
-    }
-
-    @PreDestroy
-    void stop() {
-        if (hourly != null) {
-            hourly.cancel(false);
-        }
     }
 
     /** Tells a count what was agreed for each person, in memory, once a quarter: never whose it was. */

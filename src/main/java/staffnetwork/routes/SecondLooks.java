@@ -51,6 +51,15 @@ public class SecondLooks implements Deciding {
         return open;
     }
 
+    /** Whether something waits for a second look. It is not noted as looking, since nothing of it is shown. */
+    @Allow(Act.SEE_OWN_HOME)
+    @Override
+    public boolean isSomethingWaiting() {
+        return caller.decide(Act.LOOK_AGAIN, Relation.GRANTED).isAllowed()
+                && rows.seen(repository.escalated()).stream()
+                        .anyMatch(each -> each.isForSecondLook(me()) && each.isToLookAtAgain(rows.today()));
+    }
+
     /** One of those; the same answer whether it is over, not for them, or was never there. */
     @About
     @Allow(Act.LOOK_AGAIN)

@@ -1,19 +1,16 @@
 package staffnetwork.trail;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.access.ComesAgain;
 
 /** Looks every hour whether today's signed head was made, taken to where people keep it, and the whole trail checked. */
 @ApplicationScoped
@@ -22,29 +19,19 @@ class TrailCare {
     private final TrailHeads heads;
     private final TrailCheck check;
     private final Clock clock;
-    private @Nullable ScheduledFuture<?> hourly;
+    private final ComesAgain again;
     private @Nullable LocalDate done;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
-
     @Inject
-    @SuppressWarnings("NullAway.Init") // the container injects the scheduler
-    TrailCare(TrailHeads heads, TrailCheck check, Clock clock) {
+    TrailCare(TrailHeads heads, TrailCheck check, Clock clock, ComesAgain again) {
         this.heads = heads;
         this.check = check;
         this.clock = clock;
+        this.again = again;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        hourly = scheduler.scheduleAtFixedRate(this::hour, 1, 60, TimeUnit.MINUTES);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (hourly != null) {
-            hourly.cancel(false);
-        }
+        again.every(Duration.ofMinutes(1), Duration.ofHours(1), LOG, this::hour);
     }
 
     /** Once a day does what is due. What fails is told in the log and tried again an hour later. */

@@ -21,6 +21,16 @@ public record Place(Holder holder, String table, String column, UUID row) {
         }
     }
 
+    /** The column {@code sealed} in a row that has a key of its own, for the purpose that the table is called by. */
+    static Place of(String table, UUID row) {
+        return new Place(new Holder(row, purpose(table)), table, "sealed", row);
+    }
+
+    /** What keys of a table are for. */
+    static String purpose(String table) {
+        return table.replace('_', '-');
+    }
+
     /** What a value of this place is bound to, for one version of the format. No part can hold the bar that parts them. */
     byte[] bound(int version) {
         return String.join(

@@ -59,7 +59,7 @@ class PlanRowsIT {
         shared = UUID.randomUUID().toString();
         asked = UUID.randomUUID().toString();
         for (String id : List.of(HERS, OTHER)) {
-            run(owner, "insert into plan values ('" + id + "', " + SEALED + ", '2026-01-01', 1)");
+            run(owner, "insert into plan values ('" + id + "', " + SEALED + ")");
             run(owner, "insert into go_between values ('" + id + "', 'X', 'X')"); // neither holds the role
             run(owner, "insert into person_key values ('" + id + "', 'plan', 1, 'x', '2026-01-01')");
         }

@@ -103,10 +103,7 @@ class RowsIT {
                         "insert into passed_on values (?::uuid, 'CONTACT', " + SEALED + ")",
                         (who, person) -> false),
                 Wall.ownOnly(
-                        "plan",
-                        "person",
-                        "changed = changed",
-                        "insert into plan values (?::uuid, " + SEALED_PLAN + ", '2026-01-01', 1)"),
+                        "plan", "person", "sealed = sealed", "insert into plan values (?::uuid, " + SEALED_PLAN + ")"),
                 Wall.ownOnly(
                         "access_to_work",
                         "person",
@@ -221,7 +218,7 @@ class RowsIT {
     }
 
     private static void confidences() throws SQLException {
-        run(owner, "insert into plan select id, " + SEALED_PLAN + ", '2026-01-01', 1 from person");
+        run(owner, "insert into plan select id, " + SEALED_PLAN + " from person");
         run(owner, "insert into access_to_work select id, " + SEALED_PLAN + " from person");
         run(owner, "insert into time_off select id, " + SEALED_PLAN + " from person");
         run(owner, "insert into go_between select id, 'X', 'X' from person");

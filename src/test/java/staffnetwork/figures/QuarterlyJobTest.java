@@ -12,6 +12,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import staffnetwork.access.ComesAgain;
 
 /** A job that throws is never run again by its executor; ours looks again all the same. */
 class QuarterlyJobTest {
@@ -27,7 +28,7 @@ class QuarterlyJobTest {
     };
 
     @SuppressWarnings("NullAway") // it fails before anything else is due
-    private final QuarterlyJob job = new QuarterlyJob(desk, null);
+    private final QuarterlyJob job = new QuarterlyJob(desk, null, new ComesAgain());
 
     @Test
     void it_looks_again_after_it_failed_and_tells_the_log_each_time() throws InterruptedException {

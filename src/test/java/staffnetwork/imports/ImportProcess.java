@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.postgresql.ds.PGSimpleDataSource;
 import staffnetwork.access.Caller;
+import staffnetwork.access.ComesAgain;
 import staffnetwork.access.Role;
 import staffnetwork.access.SomeCaller;
 import staffnetwork.intake.FileKind;
@@ -87,7 +88,7 @@ public final class ImportProcess {
      */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         ImportProcess process = new ImportProcess(arguments[0], arguments[1], arguments[2], Path.of(arguments[3]));
-        Housekeeping housekeeping = new Housekeeping(process.spool, process.desk);
+        Housekeeping housekeeping = new Housekeeping(process.spool, process.desk, new ComesAgain());
         process.inTransaction(() -> {
             housekeeping.sweep();
             return true;

@@ -323,6 +323,19 @@ class PeopleJourneyIT {
             org.junit.jupiter.api.Assertions.assertTrue(found - saved < 5_000_000_000L, took);
             java.util.logging.Logger.getLogger("people").info("20,000 people: " + took);
             assertFalse(page.content().contains("Reference: "));
+        } finally {
+            nobodyOfThemIsHere();
+        }
+    }
+
+    /** So that whatever is tested afterwards is not about 20,000 people. */
+    private static void nobodyOfThemIsHere() {
+        People.inDatabase("delete from managed where person in (select id from person where name like 'Person %')");
+        People.inDatabase("delete from person where name like 'Person %'");
+        for (String table : List.of("declaration", "plan", "access_to_work", "time_off")) {
+            People.inDatabase(
+                    "delete from " + table + " r where not exists (select 1 from person p where p.id = r.person)"
+                            + " and not exists (select 1 from account a where a.id = r.person)");
         }
     }
 }

@@ -198,6 +198,8 @@ class AskingJourneyIT {
     }
 
     private void refuse(Page page) {
+        walk.go(page, "");
+        page.locator("a:has-text('There is something for you to answer')").click();
         walk.go(page, "answer/list");
         page.locator("a[href^='/answer/one']").first().click();
         walk.look(page);
@@ -217,7 +219,9 @@ class AskingJourneyIT {
     }
 
     private void lookAgain(Page page) {
-        walk.go(page, "again/list");
+        walk.go(page, "");
+        page.locator("a:has-text('There is something for you to look at again')")
+                .click();
         page.locator("a[href^='/again/one']").first().click();
         walk.look(page);
         page.locator("a[href^='/again/row']").first().click();
@@ -249,6 +253,9 @@ class AskingJourneyIT {
             assertFalse(tom.content().contains("light signal"), "what was not ticked is not there");
             walk.go(page, "trail/who-looked");
             assertTrue(page.locator("main").innerText().contains("Tom Barley"));
+            saysWhatBecame(page);
+            tom.reload();
+            assertFalse(tom.content().contains("told no"), "what became of it is hers alone");
             page.navigate(base + "plan/mine");
             page.locator("a[href^='/plan/stop']").first().click();
             walk.look(page);
@@ -259,6 +266,38 @@ class AskingJourneyIT {
             assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
             forget(page);
         }
+    }
+
+    private void saysWhatBecame(Page page) {
+        walk.go(page, "plan/mine");
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        walk.look(page);
+        page.locator("#send").click();
+        assertTrue(page.title().startsWith("Error: "), page.title());
+        Looks.good(page);
+        page.check("input[value=INFORMAL]");
+        page.check("input[value=REFUSED]");
+        page.check("input[value=LATER]");
+        walk.send(page);
+        assertTrue(page.locator("main").innerText().contains("You were told no, you said on"));
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        assertTrue(page.isChecked("input[value=REFUSED]"));
+        page.check("input[value=WORKS]");
+        walk.send(page);
+        assertTrue(page.locator("main").innerText().contains("It is there and works, you said on"));
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        page.locator("#forget").click();
+        walk.look(page);
+        assertFalse(page.locator("main").innerText().contains("you said on"));
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        page.check("input[value=GO_BETWEEN]");
+        page.check("input[value=REFUSED]");
+        page.check("input[value=SOON]");
+        walk.send(page);
     }
 
     private void share(Page page) {

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,10 @@ final class BareDoors implements AutoCloseable {
     final AskedClocks clocks;
     final AskedRows asked;
     final AskedRepository askedRepository;
+    final SealedText text;
+    final Object tables;
     private final Object sharedRows;
     private final Object planRows;
-    private final Object planRepository;
     private final Object ends;
     private final Caller caller = Stubs.made(Caller.class);
     private final EntityManager database;
@@ -74,11 +76,10 @@ final class BareDoors implements AutoCloseable {
                 withDatabase(Stubs.made("staffnetwork.vault.PersonKeyRepository")),
                 file,
                 clock);
-        SealedText text = Stubs.made(SealedText.class, vault);
-        planRepository = withDatabase(Stubs.made(ROOM + "PlanRepository"));
-        planRows = Stubs.made(ROOM + "PlanRows", planRepository, text, clock);
-        Object sharedRepository = withDatabase(Stubs.made(ROOM + "SharedRepository"));
-        sharedRows = Stubs.made(ROOM + "SharedRows", sharedRepository, text);
+        text = Stubs.made(SealedText.class, vault);
+        tables = withDatabase(Stubs.made("staffnetwork.vault.SealedTableRepository", text, clock));
+        planRows = Stubs.made(ROOM + "PlanRows", tables);
+        sharedRows = Stubs.made(ROOM + "SharedRows", tables);
         askedRepository = (AskedRepository) withDatabase(new AskedRepository());
         asked = new AskedRows(askedRepository, text, clock, 14);
         clocks = new AskedClocks(askedRepository, asked, person -> {});
@@ -89,8 +90,7 @@ final class BareDoors implements AutoCloseable {
         answering = new Answering(asked, askedRepository, person -> {}, witnesses, caller);
         secondLooks = new SecondLooks(asked, askedRepository, person -> {}, witnesses, caller);
         talks = new Talks((GoBetweenRepository) withDatabase(new GoBetweenRepository()), plans, clock);
-        ends = Stubs.made(
-                ROOM + "SharingEnds", planRepository, sharedRepository, sharedRows, planRows, Stubs.event(this::told));
+        ends = Stubs.made(ROOM + "SharingEnds", sharedRows, planRows, Stubs.event(this::told));
     }
 
     private void told(Object news) {
@@ -130,8 +130,8 @@ final class BareDoors implements AutoCloseable {
     }
 
     /** Calls what only its room may name. */
-    private static @Nullable Object call(Object on, String name, Object... values) {
-        for (Method method : on.getClass().getDeclaredMethods()) {
+    static @Nullable Object call(Object on, String name, Object... values) {
+        for (Method method : methods(on)) {
             boolean fits = method.getName().equals(name) && method.getParameterCount() == values.length;
             for (int i = 0; fits && i < values.length; i++) {
                 fits = method.getParameterTypes()[i].isInstance(values[i]);
@@ -151,6 +151,12 @@ final class BareDoors implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no " + name + " of " + on.getClass());
+    }
+
+    private static List<Method> methods(Object on) {
+        List<Method> all = new ArrayList<>(List.of(on.getClass().getDeclaredMethods()));
+        all.addAll(List.of(on.getClass().getMethods()));
+        return all;
     }
 
     /** Somebody has another manager. */
@@ -173,7 +179,7 @@ final class BareDoors implements AutoCloseable {
 
     /** Ids of what somebody's plan says that they share. */
     List<UUID> sharedBy(UUID owner) {
-        call(planRepository, "keep");
+        call(planRows, "keep");
         Object plan = Objects.requireNonNull(call(planRows, "of", owner));
         return ((List<?>) Objects.requireNonNull(call(plan, "shared")))
                 .stream().map(UUID.class::cast).toList();
@@ -181,7 +187,7 @@ final class BareDoors implements AutoCloseable {
 
     /** Ids of what somebody's plan says that they asked for. */
     List<UUID> askedBy(UUID owner) {
-        call(planRepository, "keep");
+        call(planRows, "keep");
         Object plan = Objects.requireNonNull(call(planRows, "of", owner));
         return ((List<?>) Objects.requireNonNull(call(plan, "asked")))
                 .stream().map(UUID.class::cast).toList();

@@ -1,0 +1,166 @@
+package staffnetwork.routes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import staffnetwork.adjustment.Part;
+import staffnetwork.imports.Stubs;
+import staffnetwork.launch.TestDatabase;
+import staffnetwork.vault.Holder;
+import staffnetwork.vault.Place;
+import staffnetwork.vault.Size;
+
+/** Rows that an earlier version wrote are there after an update, word for word, and can be changed. */
+class EarlierRowsIT {
+    private static final UUID AMARA = new UUID(96, 1);
+    private static final UUID TOM = new UUID(96, 2);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private TestDatabase server = new TestDatabase(Path.of("target", "earlier-data", "s" + System.nanoTime()));
+
+    private void migrate(String version) {
+        Flyway.configure()
+                .dataSource(server.url(), server.owner()[0], server.owner()[1])
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("runtime", server.runtime()[0]))
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    @BeforeEach
+    void an_earlier_version() {
+        migrate("104");
+    }
+
+    @AfterEach
+    void end_everything() {
+        server.close();
+    }
+
+    @Test
+    void what_an_earlier_version_kept_is_read_and_changed_after_the_update() throws SQLException {
+        try (BareDoors doors = new BareDoors(server.url(), server.runtime(), folder.resolve("keys.json"))) {
+            byte[] plan = sealed(doors, "plan", "plan", AMARA, PLAN);
+            change("insert into plan values (?, ?, '2026-03-01', 7)", AMARA, plan);
+            change(
+                    "insert into access_to_work values (?, ?)",
+                    AMARA,
+                    sealed(doors, "access_to_work", "access-to-work", AMARA, GRANT));
+            change("insert into time_off values (?, ?)", AMARA, sealed(doors, "time_off", "time-off", AMARA, TIME));
+            String file = one("select pg_relation_filenode('plan')::text");
+            migrate("latest");
+
+            assertEquals(
+                    "0",
+                    one("select count(*)::text from information_schema.columns where table_name = 'plan'"
+                            + " and column_name not in ('person', 'sealed')"));
+            assertNotEquals(file, one("select pg_relation_filenode('plan')::text"), "the old bytes are gone");
+            assertEquals(
+                    "Stairs",
+                    doors.as(AMARA, "", () -> doors.plans.own().words().get(Part.BARRIER)));
+            assertEquals(
+                    "A lift",
+                    doors.as(AMARA, "", () -> doors.plans.own().rows()).get(0).what());
+            assertTrue(doors.as(AMARA, "", () -> doors.plans.say(Part.BARRIER, "The stairs at the back")));
+            assertEquals(
+                    "The stairs at the back",
+                    doors.as(AMARA, "", () -> doors.plans.own().words().get(Part.BARRIER)));
+            assertEquals(
+                    "",
+                    doors.as(
+                            TOM,
+                            "",
+                            () -> String.join("", doors.plans.own().words().values())));
+            assertTrue(kept(doors, "staffnetwork.accesstowork.ApplicationRows").contains("R-123"));
+            assertTrue(kept(doors, "staffnetwork.leave.TimeOffRows").contains("minutes=90"));
+        }
+    }
+
+    /** As an earlier version wrote it: these names of parts, sealed for this place with this key. */
+    private static byte[] sealed(BareDoors doors, String table, String purpose, UUID id, Map<String, Object> kept) {
+        Place place = new Place(new Holder(id, purpose), table, "sealed", id);
+        return doors.as(id, "", () -> doors.text.seal(place, kept, Size.HUGE));
+    }
+
+    private static String kept(BareDoors doors, String rows) {
+        return doors.as(AMARA, "", () -> String.valueOf(BareDoors.call(Stubs.made(rows, doors.tables), "of", AMARA)));
+    }
+
+    private void change(String statement, UUID id, byte[] sealed) throws SQLException {
+        try (Connection owner = owner();
+                PreparedStatement prepared = owner.prepareStatement(statement)) {
+            prepared.setObject(1, id);
+            prepared.setBytes(2, sealed);
+            assertEquals(1, prepared.executeUpdate());
+        }
+    }
+
+    private String one(String question) throws SQLException {
+        try (Connection owner = owner();
+                PreparedStatement prepared = owner.prepareStatement(question);
+                ResultSet answer = prepared.executeQuery()) {
+            assertTrue(answer.next());
+            return answer.getString(1);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(server.url(), server.owner()[0], server.owner()[1]);
+    }
+
+    private static final Map<String, Object> PLAN = Map.of(
+            "words",
+            Map.of("BARRIER", "Stairs"),
+            "rows",
+            List.of(Map.of(
+                    "id",
+                    new UUID(96, 3).toString(),
+                    "what",
+                    "A lift",
+                    "why",
+                    "",
+                    "lasting",
+                    "NOT_SURE",
+                    "urgent",
+                    false,
+                    "from",
+                    "")),
+            "state",
+            Map.of("begun", "2026-03-02", "changed", "2026-03-09", "route", "NOT_YET"),
+            "shared",
+            List.of(),
+            "asked",
+            List.of(new UUID(96, 4).toString()));
+
+    private static final Map<String, Object> GRANT = Map.of(
+            "applied",
+            Map.of("on", "2026-02-01", "reference", "R-123", "contact", "YES"),
+            "items",
+            List.of(),
+            "paper",
+            Map.of("parts", List.of(), "rows", List.of()));
+
+    private static final Map<String, Object> TIME = Map.of(
+            "entries",
+            List.of(Map.of("id", 1, "day", "2026-02-03", "minutes", 90, "planned", true)),
+            "shown",
+            List.of());
+}
