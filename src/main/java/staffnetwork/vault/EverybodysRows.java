@@ -81,12 +81,18 @@ public abstract class EverybodysRows<T> {
 
     /** Changes what is kept; false, and nothing changes, if it would be longer than there is room for. */
     public boolean change(UUID person, UnaryOperator<T> change) {
-        T next = change.apply(opened(person, locked(person)));
-        if (!SealedText.fits(next, SIZE)) {
+        T before = opened(person, locked(person));
+        T next = change.apply(before);
+        if (!fits(next, before)) {
             return false;
         }
         replace(person, next);
         return true;
+    }
+
+    /** Whether there is room for it in the place of what was there before. Never more than the size of a row. */
+    protected boolean fits(T next, T before) {
+        return SealedText.fits(next, SIZE);
     }
 
     /** Destroys the key of everything kept about somebody, and begins with a new one and nothing. Gives what was there last. */
