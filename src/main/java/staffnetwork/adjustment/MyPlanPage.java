@@ -53,9 +53,10 @@ public class MyPlanPage {
         return said(Part.BARRIER);
     }
 
-    /** A row in full. */
+    /** A row in full, and what became of it. */
     public String row(Adjustment row) {
-        return words.row(row);
+        return words.row(row)
+                + plan.became(row.id()).map(news -> "\n" + words.became(news)).orElse("");
     }
 
     /** All lines, for the sheet. */

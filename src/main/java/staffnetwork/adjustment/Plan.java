@@ -36,7 +36,8 @@ record Plan(
     static final int MOST_SHARED = 12;
 
     /** Somebody who has written nothing. */
-    static final Plan NOTHING = new Plan(Map.of(), List.of(), new State(null, null, null), null, List.of(), List.of());
+    static final Plan NOTHING =
+            new Plan(Map.of(), List.of(), new State(null, null, null, List.of()), null, List.of(), List.of());
 
     Plan {
         words = words.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(words));
@@ -51,11 +52,17 @@ record Plan(
      * @param begun the day they began; null if they have not
      * @param changed the day of the last change; null if there was none
      * @param route how they would like to go about it; null if not chosen
+     * @param became what became of rows they did not ask for in writing
      */
     record State(
             @Nullable LocalDate begun,
             @Nullable LocalDate changed,
-            @Nullable Route route) {}
+            @Nullable Route route,
+            List<Adjustment.Became> became) {
+        State {
+            became = Adjustment.Became.of(became);
+        }
+    }
 
     /**
      * What somebody is about to share.
@@ -71,7 +78,7 @@ record Plan(
     }
 
     Plan begun(LocalDate today) {
-        return state.begun() != null ? this : with(new State(today, today, state.route()));
+        return state.begun() != null ? this : with(new State(today, today, state.route(), state.became()));
     }
 
     private Plan with(State next) {
@@ -79,7 +86,7 @@ record Plan(
     }
 
     private State changedOn(LocalDate today) {
-        return new State(state.begun() == null ? today : state.begun(), today, state.route());
+        return new State(state.begun() == null ? today : state.begun(), today, state.route(), state.became());
     }
 
     /** Says a part in other words; empty words take it out. */
@@ -113,12 +120,29 @@ record Plan(
     Plan without(UUID row, LocalDate today) {
         List<Adjustment> next =
                 rows.stream().filter(each -> !each.id().equals(row)).toList();
-        return new Plan(words, next, changedOn(today), draft, shared, asked);
+        return new Plan(words, next, changedOn(today), draft, shared, asked).forgets(row);
+    }
+
+    /** Says what became of a row, in the place of what was said about it before. */
+    Plan became(Adjustment.Became news) {
+        Plan before = forgets(news.row());
+        List<Adjustment.Became> next = new ArrayList<>(before.state.became());
+        next.add(news);
+        return with(new State(state.begun(), state.changed(), state.route(), next));
+    }
+
+    /** Without what became of a row. */
+    Plan forgets(UUID row) {
+        return with(new State(
+                state.begun(),
+                state.changed(),
+                state.route(),
+                state.became().stream().filter(each -> !each.row().equals(row)).toList()));
     }
 
     Plan goes(Route way, LocalDate today) {
         State now = changedOn(today);
-        return with(new State(now.begun(), today, way));
+        return with(new State(now.begun(), today, way, now.became()));
     }
 
     Plan drafted(@Nullable Draft next) {
@@ -191,6 +215,6 @@ record Plan(
     }
 
     PlanView view() {
-        return new PlanView(words, rows, state.route(), state.changed());
+        return new PlanView(words, rows, state.route(), state.changed(), state.became());
     }
 }

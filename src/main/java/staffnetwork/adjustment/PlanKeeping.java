@@ -65,7 +65,7 @@ class PlanKeeping implements RowForEverybody {
 
         @Override
         public Set<Topic> topics() {
-            return Set.of(Topic.WAYS);
+            return Set.of(Topic.WAYS, Topic.BY_TALK, Topic.BY_GO_BETWEEN);
         }
 
         @Override
@@ -75,9 +75,28 @@ class PlanKeeping implements RowForEverybody {
             Map<String, Integer> people = new HashMap<>();
             rows.every()
                     .values()
-                    .forEach(plan ->
-                            way(plan.state(), span).ifPresent(way -> people.merge(way.name(), 1, Integer::sum)));
+                    .forEach(plan -> kind(plan.state(), topic, span)
+                            .ifPresent(kind -> people.merge(kind, 1, Integer::sum)));
             return people;
+        }
+
+        /** The last kind of a topic that is true of somebody within the time. */
+        static Optional<String> kind(Plan.State state, Topic topic, Span span) {
+            return topic == Topic.WAYS
+                    ? way(state, span).map(Route::name)
+                    : state.became().stream()
+                            .filter(news -> span.holds(news.on()))
+                            .filter(news -> (news.way() == Route.INFORMAL) == (topic == Topic.BY_TALK))
+                            .map(Ways::kind)
+                            .reduce(topic::last);
+        }
+
+        private static String kind(Adjustment.Became news) {
+            return switch (news.end()) {
+                case WORKS -> news.soon() ? "SOON" : "LATER";
+                case PARTLY, NOT_WORKING -> "PARTLY";
+                case REFUSED -> "NO";
+            };
         }
 
         /** The way of somebody whose plan was last changed within the time. */

@@ -70,6 +70,11 @@ public class PlanWords {
         return String.join("\n", said);
     }
 
+    /** What became of a row, in a sentence; of one's own plan only. */
+    public String became(Adjustment.Became news) {
+        return messages.text("adjustment.became." + news.end(), day(news.on()));
+    }
+
     /** A day in words. */
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);

@@ -19,6 +19,8 @@ import staffnetwork.offers.Offer;
 @ApplicationScoped
 @Transactional
 public class Plans {
+    private static final int SOON_DAYS = 14;
+
     private final PlanRows rows;
     private final SharedRows shared;
     private final Event<PlanGone> news;
@@ -38,7 +40,7 @@ public class Plans {
      * @param changed the day of the last change; null if nothing was begun
      * @param ready whether something can be asked for
      * @param asked the ids of what was asked for
-     * @param ends the day on which the next thing that is shared ends; null if nothing is shared
+     * @param ends the day on which the next thing that is shared ends; null if nothing that is shared ends soon
      */
     public record Home(
             @Nullable LocalDate changed,
@@ -70,6 +72,7 @@ public class Plans {
         LocalDate ends = shared.of(plan.shared()).stream()
                 .filter(each -> each.isOpen(rows.today()))
                 .map(each -> each.terms().until())
+                .filter(until -> until.isBefore(rows.today().plusDays(SOON_DAYS)))
                 .min(LocalDate::compareTo)
                 .orElse(null);
         return new Home(plan.state().changed(), plan.isReady(), plan.asked(), ends);
@@ -159,6 +162,18 @@ public class Plans {
     @Allow(Act.CHANGE_OWN_PLAN)
     public boolean change(Adjustment row) {
         return plan().row(row.id()).isPresent() && change(plan -> plan.with(row, rows.today()));
+    }
+
+    /** Says what became of a row, which has to be there. Nobody is told. False if there is no room. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public boolean became(Adjustment.Became news) {
+        return plan().row(news.row()).isPresent() && change(plan -> plan.became(news));
+    }
+
+    /** Takes back what was said to have become of a row. */
+    @Allow(Act.CHANGE_OWN_PLAN)
+    public void forgetWhatBecame(UUID row) {
+        change(plan -> plan.forgets(row));
     }
 
     /** Takes a row out, for those too with whom it was shared. */

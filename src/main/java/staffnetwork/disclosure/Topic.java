@@ -11,6 +11,21 @@ import java.util.stream.Collectors;
 public enum Topic {
     /** How people go about it: a talk, somebody they chose asks for them, or in writing. */
     WAYS(Cut.of("INFORMAL", "GO_BETWEEN", "FORMAL"), Cut.of("INFORMAL+GO_BETWEEN", "FORMAL")),
+    /**
+     * What people say came of a talk: it works and was there soon or later, it works in part or not at all, or the answer was no. One
+     * table and not two, since two tables of the same people could be put together.
+     */
+    BY_TALK(
+            Cut.of("SOON", "LATER", "PARTLY", "NO"),
+            Cut.of("SOON", "LATER+PARTLY", "NO"),
+            Cut.of("SOON+LATER", "PARTLY+NO"),
+            Cut.of("SOON+LATER+PARTLY", "NO")),
+    /** The same of what somebody they chose asked for. */
+    BY_GO_BETWEEN(
+            Cut.of("SOON", "LATER", "PARTLY", "NO"),
+            Cut.of("SOON", "LATER+PARTLY", "NO"),
+            Cut.of("SOON+LATER", "PARTLY+NO"),
+            Cut.of("SOON+LATER+PARTLY", "NO")),
     /** Talks of which nothing is kept: a number of talks, since nobody's is known. */
     TALKS(Cut.of("TALKS")),
     /** Days from asking in writing to the first answer. */

@@ -48,6 +48,13 @@ public class Answering implements Deciding {
                 Comparator.comparing(each -> each.clock().due(rows.today())));
     }
 
+    /** Whether they still have something to answer. It is not noted as looking, since nothing of it is shown. */
+    @Allow(Act.SEE_OWN_HOME)
+    @Override
+    public boolean isSomethingWaiting() {
+        return handed.isAny(Act.ANSWER_ASKED, repository.askedOf(me()), each -> isTheirs(each) && each.isToAnswer());
+    }
+
     /** One of those; the same answer whether it was taken back, is over, is another's or was never there. */
     @About
     @Allow(Act.ANSWER_ASKED)

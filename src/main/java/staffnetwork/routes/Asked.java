@@ -214,10 +214,18 @@ public record Asked(
 
     /** Whether somebody should have answered by now, or something promised should be there. */
     public boolean isLate(LocalDate today) {
-        boolean unanswered = wanted.stream().anyMatch(each -> each.state() == Wanted.State.WAITING)
-                && !clock.isStopped()
-                && today.isAfter(clock.due(today));
+        boolean unanswered = isToAnswer() && !clock.isStopped() && today.isAfter(clock.due(today));
         return unanswered || wanted.stream().anyMatch(each -> each.isOverdue(today));
+    }
+
+    /** Whether whoever was asked has something to answer. */
+    boolean isToAnswer() {
+        return wanted.stream().anyMatch(each -> each.state() == Wanted.State.WAITING);
+    }
+
+    /** Whether a second looker has something to do about it. */
+    boolean isToLookAtAgain(LocalDate today) {
+        return isLate(today) || wanted.stream().anyMatch(each -> each.state() == Wanted.State.SECOND_LOOK);
     }
 
     /** Whether its owner has to decide about another idea. */

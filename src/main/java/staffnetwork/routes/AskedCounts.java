@@ -84,7 +84,7 @@ class AskedCounts implements TopicCounts {
             case SECOND_LOOK -> second(wanted).map(AskedCounts::said);
             case DELIVERED -> delivered(wanted);
             case WORKS -> works(wanted);
-            case WAYS, TALKS, LEAVE -> Optional.empty();
+            case WAYS, BY_TALK, BY_GO_BETWEEN, TALKS, LEAVE -> Optional.empty();
         };
     }
 

@@ -10,22 +10,23 @@ import staffnetwork.access.WaitsForMe;
 import staffnetwork.adjustment.PlanWords;
 import staffnetwork.adjustment.Plans;
 
-/** What waits for somebody who asked for something or shares a part of their plan: no word of it, and nobody's name. */
+/** What waits for whoever asked, shares, was asked or looks a second time: no word of it, and nobody's name. */
 @ApplicationScoped
 class AskedWaits implements WaitsForMe {
-    private static final int SOON_DAYS = 14;
     private static final String LIST = "/ask/list";
 
     private final Asking asking;
+    private final Answering answering;
+    private final SecondLooks looks;
     private final Plans plans;
-    private final AskedRows rows;
     private final PlanWords words;
 
     @Inject
-    AskedWaits(Asking asking, Plans plans, AskedRows rows, PlanWords words) {
+    AskedWaits(Asking asking, Answering answering, SecondLooks looks, Plans plans, PlanWords words) {
         this.asking = asking;
+        this.answering = answering;
+        this.looks = looks;
         this.plans = plans;
-        this.rows = rows;
         this.words = words;
     }
 
@@ -37,8 +38,14 @@ class AskedWaits implements WaitsForMe {
         add(lines, asked, Asked::isYourTurn, "routes.waits.yours");
         add(lines, asked, each -> each.clock().offered(), "routes.waits.pause");
         add(lines, asked, Asked::isToLookAt, "routes.waits.look");
+        if (answering.isSomethingWaiting()) {
+            lines.add(new Line("routes.waits.answer", List.of(), "/answer/list"));
+        }
+        if (looks.isSomethingWaiting()) {
+            lines.add(new Line("routes.waits.again", List.of(), "/again/list"));
+        }
         LocalDate ends = plans.home().ends();
-        if (ends != null && ends.isBefore(rows.today().plusDays(SOON_DAYS))) {
+        if (ends != null) {
             lines.add(new Line("routes.waits.ends", List.of(words.day(ends)), "/plan/shared"));
         }
         return lines;

@@ -9,6 +9,9 @@ interface Deciding {
     /** What waits for the caller, the most pressing first. */
     List<Asked> open();
 
+    /** Whether something waits for the caller to decide it: for their first page, without a word of it. */
+    boolean isSomethingWaiting();
+
     /** One of those; the same answer whether it is not for them or was never there. */
     Asked one(UUID id);
 

@@ -45,6 +45,12 @@ class Handed {
         return open;
     }
 
+    /** Whether there is one like that, of which nothing is shown, so that it is not noted as looking. */
+    boolean isAny(Act act, List<UUID> ids, Predicate<Asked> like) {
+        return caller.decide(act, Relation.GRANTED).isAllowed()
+                && rows.seen(ids).stream().anyMatch(like);
+    }
+
     /** One of them; the same answer whether it was taken back, is over, is another's or was never there. */
     Asked one(Act act, UUID id, Predicate<Asked> theirs) {
         Decision granted = caller.decide(act, Relation.GRANTED);

@@ -62,6 +62,7 @@ class HeldPlan implements HeldAboutMe {
         words.plan
                 .lines(plan.words(), plan.rows())
                 .forEach(line -> lines.add(Line.of("routes.held.plan", line.key() + ": " + line.value())));
+        plan.became().forEach(news -> lines.add(Line.of("routes.held.became", words.plan.became(news))));
         sharing.mine().forEach(one -> {
             lines.add(Line.of("routes.held.shown", one.what().terms().readerName()));
             lines.add(Line.of("routes.held.until", one.what().terms().until()));

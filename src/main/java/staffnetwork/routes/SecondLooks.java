@@ -42,6 +42,13 @@ public class SecondLooks implements Deciding {
                 Comparator.comparing(each -> each.clock().on()));
     }
 
+    /** Whether something waits for a second look. It is not noted as looking, since nothing of it is shown. */
+    @Allow(Act.SEE_OWN_HOME)
+    @Override
+    public boolean isSomethingWaiting() {
+        return handed.isAny(Act.LOOK_AGAIN, repository.escalated(), each -> isTheirs(each) && each.isToLookAtAgain(rows.today()));
+    }
+
     /** One of those; the same answer whether it is over, not for them, or was never there. */
     @About
     @Allow(Act.LOOK_AGAIN)

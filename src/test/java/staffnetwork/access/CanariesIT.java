@@ -3,13 +3,8 @@ package staffnetwork.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -28,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import staffnetwork.it.Chameleon;
+import staffnetwork.it.EverythingKept;
 import staffnetwork.it.Http;
-import staffnetwork.it.LogKeeper;
 import staffnetwork.it.People;
 import staffnetwork.it.Post;
 
@@ -138,43 +132,17 @@ class CanariesIT {
         for (String letter : Post.everything()) {
             none("a letter", letter);
         }
-        int rows = database();
-        Path data = Path.of(System.getProperty("dist")).resolveSibling("it-data");
-        assertTrue(Files.size(data.resolve(LogKeeper.FILE)) > 0, "there is a log to look into");
-        int files = 0;
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                if (Files.isReadable(file)) {
-                    none(file.toString(), text(file));
-                    files++;
-                }
-            }
-        }
-        System.out.println("canaries: " + files + " files and " + rows + " rows read, 0 found");
-        assertTrue(files > 100 && rows > 100, files + " files, " + rows + " rows");
-    }
-
-    private int database() throws SQLException {
-        int rows = 0;
         List<String> hex = words.stream()
                 .flatMap(Set::stream)
                 .map(word -> HexFormat.of().formatHex(word.getBytes(StandardCharsets.US_ASCII)))
                 .toList();
-        for (String table : Objects.texts(
-                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) {
-            for (String row : Objects.texts("select t::text from " + table + " t")) {
-                none(table, row);
-                assertTrue(hex.stream().noneMatch(row::contains), table);
-                rows++;
-            }
-        }
-        return rows;
-    }
-
-    private static String text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
+        int rows = EverythingKept.rows((table, row) -> {
+            none(table, row);
+            assertTrue(hex.stream().noneMatch(row::contains), table);
+        });
+        int files = EverythingKept.files(this::none);
+        System.out.println("canaries: " + files + " files and " + rows + " rows read, 0 found");
+        assertTrue(files > 100 && rows > 100, files + " files, " + rows + " rows");
     }
 
     private void none(String where, String text) {

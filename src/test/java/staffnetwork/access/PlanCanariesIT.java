@@ -3,12 +3,8 @@ package staffnetwork.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -27,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import staffnetwork.it.EverythingKept;
 import staffnetwork.it.Http;
-import staffnetwork.it.LogKeeper;
 import staffnetwork.it.Post;
 
 /**
@@ -189,23 +184,11 @@ class PlanCanariesIT {
         List<String> hex = words.stream()
                 .map(word -> HexFormat.of().formatHex(word.getBytes(StandardCharsets.US_ASCII)))
                 .toList();
-        for (String table : Objects.texts(
-                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) {
-            for (String row : Objects.texts("select t::text from " + table + " t")) {
-                none(words, table, row);
-                assertTrue(hex.stream().noneMatch(row::contains), table);
-            }
-        }
-        Path data = Path.of(System.getProperty("dist")).resolveSibling("it-data");
-        assertTrue(Files.size(data.resolve(LogKeeper.FILE)) > 0, "there is a log to look into");
-        int files = 0;
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path file :
-                    all.filter(Files::isRegularFile).filter(Files::isReadable).toList()) {
-                none(words, file.toString(), text(file));
-                files++;
-            }
-        }
+        EverythingKept.rows((table, row) -> {
+            none(words, table, row);
+            assertTrue(hex.stream().noneMatch(row::contains), table);
+        });
+        int files = EverythingKept.files((file, text) -> none(words, file, text));
         assertTrue(files > 100, files + " files");
     }
 
@@ -213,12 +196,6 @@ class PlanCanariesIT {
         Set<String> found = found(text);
         found.retainAll(words);
         assertEquals(Set.of(), found, where);
-    }
-
-    private static String text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
     }
 
     private static Set<String> found(String text) {

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import staffnetwork.adjustment.Adjustment.Became;
+import staffnetwork.disclosure.Topic;
+import staffnetwork.disclosure.TopicCounts.Span;
 import staffnetwork.vault.SealedText;
 import staffnetwork.vault.SealedTextForTests;
 import staffnetwork.vault.Size;
@@ -135,6 +139,8 @@ class PlanTest {
                             true,
                             "z".repeat(Adjustment.LONGEST_FROM)),
                     TODAY);
+            longest = longest.became(
+                    became(longest.rows().get(i).id(), Route.GO_BETWEEN, Became.End.NOT_WORKING, true, TODAY));
         }
         for (int i = 0; i < Plan.MOST_SHARED; i++) {
             longest = longest.shares(UUID.randomUUID()).asks(UUID.randomUUID());
@@ -144,6 +150,47 @@ class PlanTest {
         assertTrue(SealedText.fits(longest, Size.HUGE));
         assertEquals(longest, SealedTextForTests.again(longest, Plan.class));
         assertEquals(Plan.NOTHING, SealedTextForTests.again(Plan.NOTHING, Plan.class));
+    }
+
+    private static Became became(UUID row, Route way, Became.End end, boolean soon, LocalDate on) {
+        return new Became(row, way, end, soon, on);
+    }
+
+    @Test
+    void what_became_of_a_row_is_said_once_goes_with_the_row_and_is_never_shared() {
+        Plan plan = plan();
+        UUID row = plan.rows().get(0).id();
+        Plan said = plan.became(became(row, Route.INFORMAL, Became.End.REFUSED, false, TODAY))
+                .became(became(row, Route.INFORMAL, Became.End.WORKS, true, TODAY));
+        assertEquals(Became.End.WORKS, said.view().became(row).map(Became::end).orElseThrow());
+        assertEquals(1, said.state().became().size());
+        assertEquals(
+                said.state().became(),
+                said.begun(TODAY).goes(Route.FORMAL, TODAY).state().became());
+        Shared shared = shared(said, Set.of(Part.BARRIER), Set.of(row), TODAY.plusMonths(6));
+        assertEquals(
+                shared(plan, Set.of(Part.BARRIER), Set.of(row), TODAY.plusMonths(6))
+                        .print(),
+                shared.print());
+        assertFalse(shared.differsFrom(said.forgets(row)));
+        assertEquals(List.of(), said.without(row, TODAY).state().became());
+        assertEquals(List.of(), said.forgets(row).state().became());
+        assertThrows(IllegalArgumentException.class, () -> became(row, Route.FORMAL, Became.End.WORKS, true, TODAY));
+    }
+
+    @Test
+    void each_person_counts_once_for_each_way_by_the_least_good_end_within_the_time() {
+        Span june = new Span(LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30));
+        LocalDate day = LocalDate.of(2026, 6, 3);
+        Plan.State state = Plan.NOTHING
+                .became(became(OTHER, Route.INFORMAL, Became.End.WORKS, true, day))
+                .became(became(AMARA, Route.INFORMAL, Became.End.NOT_WORKING, true, day))
+                .became(became(TOM, Route.GO_BETWEEN, Became.End.WORKS, false, day))
+                .became(became(UUID.randomUUID(), Route.INFORMAL, Became.End.REFUSED, true, day.minusMonths(1)))
+                .state();
+        assertEquals(Optional.of("PARTLY"), PlanKeeping.Ways.kind(state, Topic.BY_TALK, june));
+        assertEquals(Optional.of("LATER"), PlanKeeping.Ways.kind(state, Topic.BY_GO_BETWEEN, june));
+        assertEquals(Optional.empty(), PlanKeeping.Ways.kind(Plan.NOTHING.state(), Topic.BY_TALK, june));
     }
 
     @Test

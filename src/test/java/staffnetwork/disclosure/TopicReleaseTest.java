@@ -122,6 +122,33 @@ class TopicReleaseTest {
         }
     }
 
+    /** As above for tables of four kinds; releases with 30 or more in a part could be of worlds that were not looked at. */
+    @Test
+    void in_every_world_of_four_kinds_each_kind_and_each_rest_stays_open() {
+        int most = 32;
+        List<Map<String, int[]>> reaches = new ArrayList<>();
+        for (int some = 0; some < 15; some++) {
+            reaches.add(new HashMap<>());
+        }
+        for (int n = 0; n < most * most * most * most; n++) {
+            int[] world = {n % most, n / most % most, n / most / most % most, n / most / most / most};
+            String seen = seen(Topic.BY_TALK, world);
+            for (int some = 1; some < 15; some++) {
+                int people = 0;
+                for (int kind = 0; kind < 4; kind++) {
+                    people += (some >> kind & 1) * world[kind];
+                }
+                widen(reaches.get(some), seen, people);
+            }
+        }
+        for (Map<String, int[]> reach : reaches.subList(1, 15)) {
+            assertTrue(reach.size() > 20, "there are releases to look at");
+            reach.forEach((seen, open) -> assertTrue(
+                    seen.matches(".*=([3-9][0-9]|1[0-9][0-9]) .*") || safe(open),
+                    () -> seen + open[0] + " to " + open[1]));
+        }
+    }
+
     /** A time that was too short goes on: that it came out only now must not give away those of the last quarter. */
     @Test
     void when_a_table_comes_out_gives_nobody_of_either_quarter_away() {

@@ -58,6 +58,7 @@ public final class Browsers {
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
+                            "--disable-dev-shm-usage",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",

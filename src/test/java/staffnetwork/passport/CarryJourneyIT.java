@@ -116,6 +116,7 @@ class CarryJourneyIT {
             Page page = window.newPage();
             page.navigate(base + "carry/choose");
             page.locator("#send").click();
+            page.waitForURL("**/carry/show**"); // a page that is still being loaded cannot be printed
             try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
                 assertEquals(1, printed.getNumberOfPages());
                 String text = new PDFTextStripper().getText(printed);

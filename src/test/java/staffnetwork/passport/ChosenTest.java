@@ -27,7 +27,11 @@ class ChosenTest {
             words.put(part, "words of " + part);
         }
         return new PlanView(
-                words, List.of(new Adjustment(ROW, "A note", "", Adjustment.Lasting.NOT_SURE, false, "")), null, null);
+                words,
+                List.of(new Adjustment(ROW, "A note", "", Adjustment.Lasting.NOT_SURE, false, "")),
+                null,
+                null,
+                List.of());
     }
 
     @Test

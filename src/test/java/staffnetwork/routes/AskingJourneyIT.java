@@ -178,6 +178,8 @@ class AskingJourneyIT {
     }
 
     private void refuse(Page page) {
+        walk.go(page, "");
+        page.locator("a:has-text('There is something for you to answer')").click();
         walk.go(page, "answer/list");
         walk.follow(page, "a[href^='/answer/one']");
         Walk.says(page, "There has to be an answer by");
@@ -195,7 +197,9 @@ class AskingJourneyIT {
     }
 
     private void lookAgain(Page page) {
-        walk.go(page, "again/list");
+        walk.go(page, "");
+        page.locator("a:has-text('There is something for you to look at again')")
+                .click();
         walk.follow(page, "a[href^='/again/one']");
         walk.follow(page, "a[href^='/again/row']");
         page.check("input[value=AGREED]");
@@ -223,6 +227,9 @@ class AskingJourneyIT {
             assertFalse(tom.content().contains("light signal"), "what was not ticked is not there");
             walk.go(page, "trail/who-looked");
             Walk.says(page, "Tom Barley");
+            saysWhatBecame(page);
+            tom.reload();
+            assertFalse(tom.content().contains("told no"), "what became of it is hers alone");
             page.navigate(base + "plan/mine");
             walk.follow(page, "a[href^='/plan/stop']");
             walk.send(page);
@@ -232,6 +239,38 @@ class AskingJourneyIT {
             assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
             walk.forget(page, "plan/delete");
         }
+    }
+
+    private void saysWhatBecame(Page page) {
+        walk.go(page, "plan/mine");
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        walk.look(page);
+        page.locator("#send").click();
+        assertTrue(page.title().startsWith("Error: "), page.title());
+        Looks.good(page);
+        page.check("input[value=INFORMAL]");
+        page.check("input[value=REFUSED]");
+        page.check("input[value=LATER]");
+        walk.send(page);
+        assertTrue(page.locator("main").innerText().contains("You were told no, you said on"));
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        assertTrue(page.isChecked("input[value=REFUSED]"));
+        page.check("input[value=WORKS]");
+        walk.send(page);
+        assertTrue(page.locator("main").innerText().contains("It is there and works, you said on"));
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        page.locator("#forget").click();
+        walk.look(page);
+        assertFalse(page.locator("main").innerText().contains("you said on"));
+        page.locator("a[href^='/plan/row']").first().click();
+        page.locator("a[href^='/talk/became']").click();
+        page.check("input[value=GO_BETWEEN]");
+        page.check("input[value=REFUSED]");
+        page.check("input[value=SOON]");
+        walk.send(page);
     }
 
     private void share(Page page) {
