@@ -24,7 +24,15 @@ final class RelationsWorld {
         world = new PlanWorld(base);
         String row = world.writes(
                 "amara",
-                Map.of("BARRIER", "Stairs by the canteen", "TALKING", "In writing", "EMERGENCY", "A light", "FORMAT", "Large"),
+                Map.of(
+                        "BARRIER",
+                        "Stairs by the canteen",
+                        "TALKING",
+                        "In writing",
+                        "EMERGENCY",
+                        "A light",
+                        "FORMAT",
+                        "Large"),
                 "A lift that speaks");
         world.named("amaras-row", "id=" + row);
         world.named("amaras-sheet", "of=0~" + row.replace("-", ""));
