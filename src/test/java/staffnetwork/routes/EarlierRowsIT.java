@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,8 @@ import staffnetwork.vault.Size;
 class EarlierRowsIT {
     private static final UUID AMARA = new UUID(96, 1);
     private static final UUID TOM = new UUID(96, 2);
+    private static final UUID ROW = new UUID(96, 3);
+    private static final UUID ASKED = new UUID(96, 4);
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,6 +69,10 @@ class EarlierRowsIT {
                     AMARA,
                     sealed(doors, "access_to_work", "access-to-work", AMARA, GRANT));
             change("insert into time_off values (?, ?)", AMARA, sealed(doors, "time_off", "time-off", AMARA, TIME));
+            change(
+                    "insert into asked values (?, '" + TOM + "', current_date + 300, false, ?)",
+                    ASKED,
+                    sealed(doors, "asked", "asked", ASKED, request()));
             String file = one("select pg_relation_filenode('plan')::text");
             migrate("latest");
 
@@ -91,7 +99,55 @@ class EarlierRowsIT {
                             () -> String.join("", doors.plans.own().words().values())));
             assertTrue(kept(doors, "staffnetwork.accesstowork.ApplicationRows").contains("R-123"));
             assertTrue(kept(doors, "staffnetwork.leave.TimeOffRows").contains("minutes=90"));
+            requestGrows(doors);
         }
+    }
+
+    private static Map<String, Object> request() {
+        return Map.of(
+                "id",
+                ASKED.toString(),
+                "owner",
+                Map.of("id", AMARA.toString(), "name", "Amara"),
+                "decider",
+                Map.of("id", TOM.toString(), "name", "Tom"),
+                "words",
+                Map.of("BARRIER", "Stairs"),
+                "wanted",
+                List.of(Map.of("id", ROW.toString(), "text", "A lift")),
+                "clock",
+                Map.of(
+                        "on",
+                        LocalDate.now(ZoneId.of("Europe/London")).toString(),
+                        "days",
+                        14,
+                        "stopped",
+                        0,
+                        "offered",
+                        false),
+                "escalated",
+                false,
+                "closed",
+                false,
+                "unread",
+                false);
+    }
+
+    /** A request is read as it was kept, and has room for every answer from the first change on. */
+    private void requestGrows(BareDoors doors) throws SQLException {
+        assertEquals("16421", one("select length(sealed)::text from asked"));
+        assertEquals(
+                "A lift",
+                doors.as(TOM, "", () -> doors.answering.one(ASKED))
+                        .wanted()
+                        .get(0)
+                        .text());
+        doors.as(TOM, "", () -> {
+            doors.answering.answer(ASKED, ROW, new Said(Answer.Kind.REFUSED, "No room", Answer.Factor.COST, null));
+            return true;
+        });
+        assertEquals("65573", one("select length(sealed)::text from asked"));
+        assertTrue(doors.as(AMARA, "", () -> doors.asking.one(ASKED)).escalated());
     }
 
     /** As an earlier version wrote it: these names of parts, sealed for this place with this key. */
@@ -132,7 +188,7 @@ class EarlierRowsIT {
             "rows",
             List.of(Map.of(
                     "id",
-                    new UUID(96, 3).toString(),
+                    ROW.toString(),
                     "what",
                     "A lift",
                     "why",
@@ -148,7 +204,7 @@ class EarlierRowsIT {
             "shared",
             List.of(),
             "asked",
-            List.of(new UUID(96, 4).toString()));
+            List.of(ASKED.toString()));
 
     private static final Map<String, Object> GRANT = Map.of(
             "applied",
