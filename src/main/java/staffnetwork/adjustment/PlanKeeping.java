@@ -75,8 +75,8 @@ class PlanKeeping implements RowForEverybody {
             Map<String, Integer> people = new HashMap<>();
             rows.every()
                     .values()
-                    .forEach(plan -> kind(plan.state(), topic, span)
-                            .ifPresent(kind -> people.merge(kind, 1, Integer::sum)));
+                    .forEach(plan ->
+                            kind(plan.state(), topic, span).ifPresent(kind -> people.merge(kind, 1, Integer::sum)));
             return people;
         }
 

@@ -46,7 +46,8 @@ public class SecondLooks implements Deciding {
     @Allow(Act.SEE_OWN_HOME)
     @Override
     public boolean isSomethingWaiting() {
-        return handed.isAny(Act.LOOK_AGAIN, repository.escalated(), each -> isTheirs(each) && each.isToLookAtAgain(rows.today()));
+        return handed.isAny(
+                Act.LOOK_AGAIN, repository.escalated(), each -> isTheirs(each) && each.isToLookAtAgain(rows.today()));
     }
 
     /** One of those; the same answer whether it is over, not for them, or was never there. */
