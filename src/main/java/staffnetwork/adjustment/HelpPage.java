@@ -67,7 +67,8 @@ public class HelpPage {
         }
         if (!plans.take(offers.inUse(), forEverybody, messages.text("adjustment.help.everybody.from"))
                 || !plans.wouldHelp(some)) {
-            messages.wrong("own", "adjustment.help.many", Plan.MOST);
+            boolean many = plans.wouldBe(some) > Plan.MOST;
+            messages.wrong("own", many ? "adjustment.help.many" : "adjustment.full", Plan.MOST);
             return null;
         }
         return "mine".equals(then) ? "/plan/mine?faces-redirect=true" : "/plan/how?faces-redirect=true";

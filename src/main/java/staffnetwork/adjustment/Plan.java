@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import staffnetwork.vault.SealedText;
+import staffnetwork.vault.Size;
 
 /**
  * Everything this room keeps about one person, sealed as one value of one size: whoever has written nothing has one as well. Only
@@ -34,6 +36,15 @@ record Plan(
 
     /** The most people one plan is shared with at a time. */
     static final int MOST_SHARED = 12;
+
+    /**
+     * Bytes of everything in own words. All caps at once fit in English letters; in a script of three bytes a letter somebody is told
+     * before that there is no room. Nothing that is shared or asked for is longer than this and its names.
+     */
+    static final int ROOM = 12_288;
+
+    /** Bytes left free for what somebody is about to share, and for the ids of all they share: choosing never fails for want of room. */
+    static final int FREE = 2_560;
 
     /** Somebody who has written nothing. */
     static final Plan NOTHING =
@@ -203,6 +214,21 @@ record Plan(
 
     Optional<Adjustment> row(UUID id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** Whether it can be kept: there is room for it, or it became no longer. */
+    boolean fitsAfter(Plan before) {
+        return SealedText.fits(this, Size.HUGE)
+                && (hasRoom() || SealedText.length(lasting()) <= SealedText.length(before.lasting()));
+    }
+
+    private boolean hasRoom() {
+        Plan written = new Plan(words, rows, NOTHING.state, null, List.of(), List.of());
+        return SealedText.length(written) <= ROOM && SealedText.length(lasting()) <= Size.HUGE.longest() - FREE;
+    }
+
+    private Plan lasting() {
+        return new Plan(words, rows, state, null, List.of(), asked);
     }
 
     boolean isBegun() {

@@ -12,4 +12,9 @@ class PlanRows extends EverybodysRows<Plan> {
     PlanRows(SealedTables tables) {
         super(tables, "plan", "plan", Plan.class, Plan.NOTHING);
     }
+
+    @Override
+    protected boolean fits(Plan next, Plan before) {
+        return next.fitsAfter(before);
+    }
 }

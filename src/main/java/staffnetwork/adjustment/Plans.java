@@ -133,6 +133,14 @@ public class Plans {
         });
     }
 
+    /** How many rows there would be with these. */
+    @Allow(Act.SEE_OWN_PLAN)
+    public long wouldBe(List<String> some) {
+        List<String> there = plan().rows().stream().map(Adjustment::what).toList();
+        return there.size()
+                + some.stream().distinct().filter(what -> !there.contains(what)).count();
+    }
+
     /**
      * Adds what of the offers to everybody is chosen by its words, under the id of the offer: it is there once, and says that nobody
      * needs to be asked. False if there is no room.

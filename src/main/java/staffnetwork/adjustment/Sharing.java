@@ -70,7 +70,10 @@ public class Sharing {
     /** The same, with who is with the caller, for something they are about to ask for. */
     @Allow(Act.CHANGE_OWN_PLAN)
     public void choose(Terms terms, Set<Part> parts, Set<UUID> some, Set<Shared.Company> company) {
-        rows.change(me(), plan -> plan.drafted(new Plan.Draft(terms, new Choice(parts, some), company)));
+        Plan.Draft draft = new Plan.Draft(terms, new Choice(parts, some), company);
+        if (!rows.change(me(), plan -> plan.drafted(draft))) {
+            rows.change(me(), plan -> plan.drafted(null)); // rather nothing to look at than what was chosen before
+        }
     }
 
     /** Who the caller said is with them, for what they are about to ask for. */

@@ -1,6 +1,7 @@
 package staffnetwork.declaration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +20,9 @@ import staffnetwork.declaration.Answers.Identity;
 
 /** Writes and reads what is kept as JSON; nothing is bound to classes, so that names in the code can change. */
 final class KeptText {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            // four bytes in place of twelve for letters beyond the first plane
+            .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature(), true);
 
     private KeptText() {}
 

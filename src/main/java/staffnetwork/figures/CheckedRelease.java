@@ -6,9 +6,10 @@ import java.time.LocalDate;
  * What the independent checker says of a release that was kept.
  *
  * @param day its quarter end
+ * @param topic the key of the text that says what it is about
  * @param finding what was found
  */
-public record CheckedRelease(LocalDate day, Finding finding) {
+public record CheckedRelease(LocalDate day, String topic, Finding finding) {
     /** What the checker says. */
     public enum Finding {
         /** The kept proof shows that nobody can be worked out. */

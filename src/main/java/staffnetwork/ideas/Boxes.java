@@ -118,14 +118,14 @@ class Boxes {
         });
     }
 
-    /** Destroys the keys of all boxes and begins with empty ones: what was in them cannot be read again from an older copy. */
-    void begin(List<Box.Waiting> stay) {
-        Map<Integer, Box> boxes = new TreeMap<>();
-        IntStream.range(0, BOXES).forEach(number -> {
-            text.shred(new Holder(id(number), "idea-box"));
-            boxes.put(number, Box.EMPTY);
-        });
-        stay.forEach(each -> put(boxes, each));
+    /**
+     * Destroys the keys of all boxes and seals what stays with new ones: what was in them cannot be read again from an older copy. It
+     * stays in the box it was in, where there is room for it whatever else waits.
+     */
+    void begin(Map<Integer, Box> boxes, List<Box.Waiting> gone) {
+        List<UUID> ids = gone.stream().map(Box.Waiting::id).toList();
+        boxes.keySet().forEach(number -> text.shred(new Holder(id(number), "idea-box")));
+        boxes.replaceAll((number, box) -> box.without(ids));
         seal(boxes);
     }
 

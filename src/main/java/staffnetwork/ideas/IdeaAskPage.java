@@ -53,12 +53,15 @@ public class IdeaAskPage {
             return null;
         }
         switch (ideas.offer(own)) {
-            case WAITS -> messages.done("ideas.ask.done");
-            case ANOTHER_WAITS -> messages.done("ideas.ask.another");
-            case NO_ROOM -> messages.done("ideas.ask.full", words.day(ideas.next()));
-            case RECOGNISED -> messages.done("ideas.ask.found");
+            case ANOTHER_WAITS -> messages.wrong("idea", "ideas.ask.another");
+            case NO_ROOM -> messages.wrong("idea", "ideas.ask.full", words.day(ideas.next()));
+            case RECOGNISED -> messages.wrong("idea", "ideas.ask.found");
+            case WAITS -> {
+                messages.done("ideas.ask.done");
+                return "/ideas/mine?faces-redirect=true";
+            }
         }
-        return "/ideas/mine?faces-redirect=true";
+        return null;
     }
 
     /** When it can go, and until when it can be taken back. */

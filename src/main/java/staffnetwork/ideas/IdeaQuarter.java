@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import staffnetwork.adjustment.Bell;
@@ -40,14 +39,12 @@ class IdeaQuarter {
     void quarterBegan(@Observes QuarterBegan quarter) {
         repository.forget(quarter.first().minusYears(1));
         Map<Integer, Box> all = boxes.open();
-        List<Box.Waiting> stay = new ArrayList<>();
-        List<Box.Waiting> go = new ArrayList<>();
-        for (Box.Waiting each : Boxes.waiting(all)) {
-            (recognising.in(each.text()).isEmpty() ? go : stay).add(each);
-        }
+        List<Box.Waiting> go = Boxes.waiting(all).stream()
+                .filter(each -> recognising.in(each.text()).isEmpty())
+                .toList();
         if (go.size() >= boxes.fewest()) {
             go.forEach(each -> repository.add(each.text(), quarter.first()));
-            boxes.begin(stay);
+            boxes.begin(all, go);
             tellNetwork();
         } else {
             boxes.seal(all);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.Plans;
 import staffnetwork.web.Messages;
 
@@ -21,10 +22,11 @@ public class TimeAskPage {
     }
 
     /** Puts it into the caller's own plan, and goes on to asking for it. */
-    public String ask() {
+    public @Nullable String ask() {
         plans.begin();
         if (!plans.wouldHelp(List.of(messages.text("leave.ask.row")))) {
-            return "/plan/mine?faces-redirect=true";
+            messages.wrong("send", "leave.ask.full");
+            return null;
         }
         messages.done("leave.ask.done");
         return plans.own().isReady() ? "/ask/who?faces-redirect=true" : "/plan/in-the-way?faces-redirect=true";

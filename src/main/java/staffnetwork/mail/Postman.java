@@ -3,6 +3,7 @@ package staffnetwork.mail;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -13,6 +14,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,12 @@ class Postman {
     private @Nullable ScheduledFuture<?> rounds;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final AtomicBoolean due = new AtomicBoolean();
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the container injects the executor
@@ -41,15 +48,23 @@ class Postman {
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 50) @Initialized(ApplicationScoped.class)
                     Object application) {
         if (settings.isConfigured()) {
-            rounds = executor.scheduleWithFixedDelay(this::goRound, 1, 1, TimeUnit.MINUTES);
+            rounds = scheduler.scheduleWithFixedDelay(this::soon, 1, 1, TimeUnit.MINUTES);
         }
     }
 
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterPosted news) {
-        executor.execute(this::goRound);
+        soon();
+    }
+
+    /** On a thread that is not the one of all tasks that come again: a mail server that does not answer must not hold them up. */
+    private void soon() {
+        if (due.compareAndSet(false, true)) {
+            executor.execute(this::goRound);
+        }
     }
 
     private synchronized void goRound() {
+        due.set(false);
         try {
             for (UUID letter : outbox.due()) {
                 outbox.send(letter, server::accepts);

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import staffnetwork.disclosure.ThresholdsInForce;
@@ -15,6 +17,7 @@ import staffnetwork.disclosure.TopicCounts;
 import staffnetwork.disclosure.TopicCounts.Span;
 import staffnetwork.disclosure.TopicReleaseMaker;
 import staffnetwork.figures.AlsoDue;
+import staffnetwork.figures.CheckedRelease;
 
 /**
  * Has each topic counted at a quarter end, once, and releases what may be released. A time that is too short for a topic goes on
@@ -44,6 +47,23 @@ class OutcomeDesk implements AlsoDue {
         }
         int staff = repository.staff(quarterEnd);
         rooms.forEach(room -> room.topics().forEach(topic -> make(room, topic, staff, quarterEnd)));
+    }
+
+    @Override
+    @Transactional
+    public List<CheckedRelease> check() {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> repository.of(topic).stream())
+                .sorted(Comparator.comparing(ReleasedTopic::until))
+                .map(OutcomeDesk::checked)
+                .toList();
+    }
+
+    static CheckedRelease checked(ReleasedTopic kept) {
+        return new CheckedRelease(
+                kept.until(),
+                "outcomes.topic." + kept.release().topic(),
+                kept.release().isProven() ? CheckedRelease.Finding.SAFE : CheckedRelease.Finding.NOT_PROVEN);
     }
 
     private void make(TopicCounts room, Topic topic, int staff, LocalDate day) {

@@ -43,7 +43,11 @@ public class AskCheckPage {
             messages.wrong("send", "routes.check.changed");
             return null;
         }
-        return asking.ask() ? "/ask/sent?faces-redirect=true" : "/ask/who?faces-redirect=true";
+        if (what != null && !asking.ask()) {
+            messages.wrong("send", "routes.check.full");
+            return null;
+        }
+        return what == null ? "/ask/who?faces-redirect=true" : "/ask/sent?faces-redirect=true";
     }
 
     /** What is shown, as one word. */

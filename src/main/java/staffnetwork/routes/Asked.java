@@ -40,6 +40,9 @@ public record Asked(
     /** How long those who answer can read it after it was asked, in months. */
     public static final int MONTHS = 12;
 
+    /** The most bytes by which it gets longer beside its answers: another name, who is with its owner, the clock. */
+    static final int LONGEST_CHANGED = 1_000;
+
     /** Somebody's id and name. */
     public record Named(UUID id, String name) {}
 

@@ -102,7 +102,13 @@ class AskedRows {
         return text.open(place(id), bytes, Asked.class);
     }
 
+    /** Whether there is room for it, however long all answers to it will be. */
+    static boolean hasRoom(Asked what) {
+        return SealedText.length(what) + Asked.LONGEST_CHANGED + what.wanted().size() * Wanted.LONGEST_ANSWERED
+                <= Size.VAST.longest();
+    }
+
     private byte[] seal(Asked what) {
-        return text.seal(place(what.id()), what, Size.HUGE);
+        return text.seal(place(what.id()), what, Size.VAST);
     }
 }

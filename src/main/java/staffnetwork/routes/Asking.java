@@ -112,14 +112,15 @@ public class Asking {
     }
 
     /**
-     * Asks for what the preview shows. False if there is nothing to ask for, or no room to remember it: nobody is asked what its
-     * owner could not take back.
+     * Asks for what the preview shows. False if there is nothing to ask for, no room for all answers to it, or none to remember it:
+     * nobody is asked what they could not answer, or its owner not take back.
      */
     @Allow(Act.ASK)
     public boolean ask() {
         Optional<Asked> what = sharing.preview()
                 .filter(draft -> !draft.rows().isEmpty())
                 .map(this::asked)
+                .filter(AskedRows::hasRoom)
                 .filter(one -> plans.remember(one.id()));
         what.ifPresent(one -> {
             rows.keep(one);

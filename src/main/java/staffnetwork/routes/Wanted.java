@@ -22,6 +22,9 @@ public record Wanted(
         @Nullable Answer first,
         @Nullable Delivery delivery,
         @Nullable Review review) {
+    /** The most bytes by which it gets longer until nothing is left to do about it. */
+    static final int LONGEST_ANSWERED = 5_000;
+
     /**
      * How it gets done.
      *

@@ -81,12 +81,18 @@ public abstract class EverybodysRows<T> {
 
     /** Changes what is kept; false, and nothing changes, if it would be longer than there is room for. */
     public boolean change(UUID person, UnaryOperator<T> change) {
-        T next = change.apply(opened(person, locked(person)));
-        if (!SealedText.fits(next, SIZE)) {
+        T before = opened(person, locked(person));
+        T next = change.apply(before);
+        if (!fits(next, before)) {
             return false;
         }
         replace(person, next);
         return true;
+    }
+
+    /** Whether there is room for it in the place of what was there before. Never more than the size of a row. */
+    protected boolean fits(T next, T before) {
+        return SealedText.fits(next, SIZE);
     }
 
     /** Destroys the key of everything kept about somebody, and begins with a new one and nothing. Gives what was there last. */
@@ -119,9 +125,9 @@ public abstract class EverybodysRows<T> {
     /** Makes rows for people who work here or can sign in and have none, at most that many at once, and tells how many. */
     public int makeMissing(int most) {
         keep();
-        List<UUID> lacking = tables.ids("select cast(d as text) from " + work + "_lacking() d");
-        lacking.stream().limit(most).forEach(this::make);
-        return Math.min(most, lacking.size());
+        List<UUID> lacking = tables.ids("select cast(d as text) from " + work + "_lacking() d limit ?1", most);
+        lacking.forEach(this::make);
+        return lacking.size();
     }
 
     /** Those who have a row although they left; for a transaction that looks after rows. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,8 @@ public class SealedText {
             .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // four bytes in place of twelve for letters beyond the first plane
+            .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature(), true)
             .registerModule(new SimpleModule()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addDeserializer(LocalDate.class, new Day()));
@@ -76,7 +79,12 @@ public class SealedText {
 
     /** Whether a record is short enough for that size. */
     public static boolean fits(Object kept, Size size) {
-        return write(kept).length <= size.longest();
+        return length(kept) <= size.longest();
+    }
+
+    /** How long a record is, in bytes, before it is padded. */
+    public static int length(Object kept) {
+        return write(kept).length;
     }
 
     static byte[] write(Object kept) {

@@ -12,7 +12,9 @@ public enum Size {
     /** 4 KiB. */
     LARGE(4096),
     /** 16 KiB. */
-    HUGE(16384);
+    HUGE(16384),
+    /** 64 KiB: for what grows by what several people say. */
+    VAST(65536);
 
     /** How many bytes tell the length inside. */
     static final int PREFIX = 4;

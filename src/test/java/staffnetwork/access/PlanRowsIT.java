@@ -31,6 +31,7 @@ import staffnetwork.launch.TestDatabase;
  */
 class PlanRowsIT {
     private static final String SEALED = "decode(repeat('00', 16421), 'hex')";
+    private static final String SEALED_ASKED = "decode(repeat('00', 65573), 'hex')";
     private static final String HERS = new UUID(94, 1).toString();
     private static final String OTHER = new UUID(94, 2).toString();
     private static final String STRANGER = new UUID(94, 3).toString();
@@ -58,15 +59,18 @@ class PlanRowsIT {
             run(owner, "insert into person_key values ('" + id + "', 'plan', 1, 'x', '2026-01-01')");
         }
         run(owner, "insert into shared_part values ('" + shared + "', '" + OTHER + "', current_date, " + SEALED + ")");
-        run(owner, "insert into asked values ('" + asked + "', '" + OTHER + "', current_date, true, " + SEALED + ")");
+        run(
+                owner,
+                "insert into asked values ('" + asked + "', '" + OTHER + "', current_date, true, " + SEALED_ASKED
+                        + ")");
         run(
                 owner,
                 "insert into shared_part values (gen_random_uuid(), '" + STRANGER + "', current_date - 1, " + SEALED
                         + ")");
         run(
                 owner,
-                "insert into asked values (gen_random_uuid(), '" + STRANGER + "', current_date - 1, false, " + SEALED
-                        + ")");
+                "insert into asked values (gen_random_uuid(), '" + STRANGER + "', current_date - 1, false, "
+                        + SEALED_ASKED + ")");
         run(owner, "insert into talk_count values ('2026-01-01', 5)");
     }
 
@@ -208,7 +212,7 @@ class PlanRowsIT {
                 "set local row_security = off; select * from asked",
                 "set local role " + server.owner()[0],
                 "set session authorization " + server.owner()[0],
-                "insert into asked values ('" + asked + "', '" + STRANGER + "', current_date, true, " + SEALED
+                "insert into asked values ('" + asked + "', '" + STRANGER + "', current_date, true, " + SEALED_ASKED
                         + ") on conflict (id) do update set decider = excluded.decider",
                 "insert into shared_part values ('" + shared + "', '" + STRANGER + "', current_date, " + SEALED
                         + ") on conflict (id) do update set reader = excluded.reader",

@@ -2,6 +2,7 @@ package staffnetwork.access;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class PlanWorld {
     static final UUID PAUL = new UUID(95, 2);
     static final UUID SEB = new UUID(95, 3);
     static final UUID ZOE = new UUID(95, 4);
+    static final UUID NELL = new UUID(95, 5);
     private static final Pattern ROW = Pattern.compile("/plan/row\\?id=([0-9a-f-]{36})");
 
     private final URL base;
@@ -84,10 +86,12 @@ final class PlanWorld {
     /** Takes away what the world put there about people. */
     void end() {
         for (String name : List.of("amara", "lena")) {
-            as(name).form("/plan/delete", Map.of(), "send");
+            for (String page : List.of("/plan/delete", "/grant/delete", "/time/delete")) {
+                as(name).form(page, Map.of(), "send");
+            }
         }
         People.inDatabase("delete from managed where manager in (?, ?)", People.TOM.id(), PAUL);
-        People.inDatabase("delete from role_held where account in (?, ?)", GWEN, SEB);
+        People.inDatabase("delete from role_held where account in (?, ?, ?)", GWEN, SEB, NELL);
         for (People person : People.all()) {
             People.inDatabase("delete from person where id = ?", person.id());
         }
@@ -167,6 +171,30 @@ final class PlanWorld {
         return one("asked", before);
     }
 
+    /** Lets somebody see days and hours: their manager, or whoever has that address. */
+    String showsTime(String who, String with) {
+        Map<String, String> fields = new HashMap<>(to(with));
+        fields.putAll(Map.of("since", "TODAY", "months", "6"));
+        moved(as(who).form("/time/show", fields, "send"));
+        Set<String> before = new HashSet<>(Objects.texts("select id::text from shown_time"));
+        moved(as(who).form("/time/show-look", Map.of(), "send"));
+        return one("shown_time", before);
+    }
+
+    /** Fills in the form of a page, and goes on. */
+    void sends(String who, String page, Map<String, String> fields) {
+        moved(as(who).form(page, fields, "send"));
+    }
+
+    /** A day as a form asks for it, with other fields of it. */
+    static Map<String, String> day(String field, LocalDate day, Map<String, String> others) {
+        Map<String, String> fields = new HashMap<>(others);
+        fields.put(field, Integer.toString(day.getDayOfMonth()));
+        fields.put(field + "-month", Integer.toString(day.getMonthValue()));
+        fields.put(field + "-year", Integer.toString(day.getYear()));
+        return fields;
+    }
+
     private static String one(String table, Set<String> before) {
         return Objects.texts("select id::text from " + table).stream()
                 .filter(id -> !before.contains(id))
@@ -174,9 +202,24 @@ final class PlanWorld {
                 .orElseThrow(() -> new IllegalStateException("nothing new in " + table));
     }
 
+    /** Asks for several rows at once. */
+    String asksForAll(String who, String of, List<String> rows) {
+        return asks(who, of, String.join(Http.AND, rows));
+    }
+
     /** Says no to one row. */
     void refuses(String who, String page, String words) {
         moved(as(who).form(page, Map.of("kind", "REFUSED", "words", words, "factor", "COST"), "send"));
+    }
+
+    /** Presses a button that a page has once for each of some things. */
+    void pressesFor(String who, String page, String name) {
+        String button = Forms.of(as(who).get(page).body()).stream()
+                .flatMap(form -> form.buttons().stream())
+                .filter(each -> each.endsWith(":" + name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + name + " on " + page));
+        presses(who, page, Map.of(), button);
     }
 
     /** Presses a button of any form of a page, with some of its fields filled in. */

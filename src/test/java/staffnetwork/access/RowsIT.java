@@ -30,6 +30,7 @@ class RowsIT {
     private static final int QUERIES = 10_000;
     private static final String SEALED = "decode(repeat('00', 4133), 'hex')";
     private static final String SEALED_PLAN = "decode(repeat('00', 16421), 'hex')";
+    private static final String SEALED_ASKED = "decode(repeat('00', 65573), 'hex')";
     private static TestDatabase server;
     private static Connection owner;
     private static Connection[] pool;
@@ -135,7 +136,7 @@ class RowsIT {
                                 || (who.holds(Role.SECOND_LOOKER) && row[2].equals("true") && !who.is(row[0])),
                         (who, row) -> false,
                         "until_day = until_day",
-                        "insert into asked values (gen_random_uuid(), ?::uuid, current_date, true, " + SEALED_PLAN
+                        "insert into asked values (gen_random_uuid(), ?::uuid, current_date, true, " + SEALED_ASKED
                                 + ")",
                         (who, person) -> false),
                 new Wall(
@@ -222,7 +223,7 @@ class RowsIT {
         for (String until : List.of("current_date", "current_date - 1")) {
             run(
                     owner,
-                    "insert into asked select gen_random_uuid(), id, " + until + ", id::text < '8', " + SEALED_PLAN
+                    "insert into asked select gen_random_uuid(), id, " + until + ", id::text < '8', " + SEALED_ASKED
                             + " from person");
             run(
                     owner,

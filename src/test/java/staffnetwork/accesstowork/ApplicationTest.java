@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import staffnetwork.accesstowork.Application.Stage;
 import staffnetwork.adjustment.Part;
+import staffnetwork.vault.SealedText;
 import staffnetwork.vault.SealedTextForTests;
+import staffnetwork.vault.Size;
 
 class ApplicationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -106,5 +111,24 @@ class ApplicationTest {
         assertEquals(own, SealedTextForTests.again(own, Application.class));
         assertEquals(Application.NOTHING, SealedTextForTests.again(Application.NOTHING, Application.class));
         assertEquals(Set.of(), Application.NOTHING.paper().parts());
+    }
+
+    @Test
+    void the_longest_one_has_room_in_any_script() {
+        String wide = "\u4e2d";
+        Application longest = Application.NOTHING
+                .applies(new Application.Applied(
+                        TODAY, wide.repeat(Application.LONGEST_NAME), Application.Contact.NOT_SAID))
+                .sees(new Application.Visit(wide.repeat(Application.LONGEST_NAME), TODAY))
+                .awarded(TODAY, wide.repeat(Application.LONGEST_AWARD), UNTIL, TODAY)
+                .reminded(TODAY)
+                .renews(TODAY);
+        for (int i = 0; i < Application.MOST; i++) {
+            longest = longest.with(
+                    new Application.Item(Integer.MAX_VALUE - i, wide.repeat(Application.LONGEST_ITEM), TODAY, TODAY));
+        }
+        Set<UUID> rows = Stream.generate(UUID::randomUUID).limit(40).collect(Collectors.toSet());
+        longest = longest.papers(new Application.Paper(EnumSet.allOf(Part.class), rows));
+        assertTrue(SealedText.fits(longest, Size.HUGE), () -> "too long");
     }
 }

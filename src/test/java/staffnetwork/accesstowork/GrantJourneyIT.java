@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Http;
+import staffnetwork.it.Keyboard;
 import staffnetwork.it.Looks;
 import staffnetwork.it.MovedClock;
 import staffnetwork.it.People;
@@ -140,6 +141,53 @@ class GrantJourneyIT {
         page.check("input[value=CONDITION]");
         send(page);
         assertTrue(page.locator("main").innerText().contains("canaryname"), "if ticked");
+    }
+
+    @Test
+    void by_keyboard_alone() {
+        try (BrowserContext hers = People.AMARA.window(1280, true, base)) {
+            Page page = hers.newPage();
+            forget(page);
+            page.navigate(base + "grant/mine");
+            Keyboard.press(page, "a[href='/grant/applied']");
+            types(page, "day", today.minusDays(100));
+            Keyboard.type(page, "#reference", CANARY);
+            Keyboard.key(page, "input[name=contact]", "Space");
+            Keyboard.press(page, "#send");
+            assertTrue(page.locator("main").innerText().contains("You have waited 100 days"));
+            Keyboard.press(page, "#meanwhile");
+            Keyboard.type(page, "#what", "A chair on loan");
+            Keyboard.press(page, "#send");
+            assertTrue(page.url().endsWith("/plan/in-the-way"), page.url());
+            page.navigate(base + "grant/mine");
+            Keyboard.press(page, "a[href='/grant/letter']");
+            types(page, "letter", today);
+            Keyboard.type(page, "#what", "A support worker");
+            types(page, "until", today.plusDays(40));
+            Keyboard.press(page, "#send");
+            assertTrue(page.locator("main").innerText().contains("Your award ends soon"));
+            Keyboard.press(page, "a[href='/grant/item']");
+            Keyboard.type(page, "#what", "Microphone");
+            Keyboard.press(page, "#send");
+            Keyboard.press(page, "a[href='/grant/item?id=1']");
+            Keyboard.press(page, "#remove");
+            assertFalse(page.locator("main").innerText().contains("Microphone"));
+            Keyboard.press(page, "a[href='/grant/renew']");
+            types(page, "day", today);
+            Keyboard.press(page, "#send");
+            assertTrue(page.locator("main").innerText().contains("You asked for it again."));
+            Keyboard.press(page, "a[href='/grant/delete']");
+            Keyboard.press(page, "#send");
+            forget(page);
+        }
+    }
+
+    private static void types(Page page, String field, LocalDate day) {
+        date("#" + field, day, "", "").forEach((id, value) -> {
+            if (!id.isEmpty()) {
+                Keyboard.type(page, id, value);
+            }
+        });
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import staffnetwork.adjustment.Adjustment.Became;
 import staffnetwork.disclosure.Topic;
 import staffnetwork.disclosure.TopicCounts.Span;
@@ -191,6 +194,47 @@ class PlanTest {
         assertEquals(Optional.of("PARTLY"), PlanKeeping.Ways.kind(state, Topic.BY_TALK, june));
         assertEquals(Optional.of("LATER"), PlanKeeping.Ways.kind(state, Topic.BY_GO_BETWEEN, june));
         assertEquals(Optional.empty(), PlanKeeping.Ways.kind(Plan.NOTHING.state(), Topic.BY_TALK, june));
+    }
+
+    @Test
+    void in_english_letters_all_caps_at_once_have_room() {
+        Plan plan = FullPlan.plan("w", EnumSet.allOf(Part.class));
+        assertEquals(Part.values().length, plan.words().size());
+        assertEquals(Plan.MOST, plan.rows().size());
+        assertTrue(plan.rows().stream()
+                .allMatch(row -> row.why().length() == Adjustment.LONGEST_WHY
+                        && row.from().length() == Adjustment.LONGEST_FROM));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w", "\"", "\n.", "\u00e9", "\u4e2d", "\ud83d\ude00"})
+    void in_any_script_whatever_was_kept_can_be_shared_asked_and_remembered(String letter) {
+        Plan plan = FullPlan.plan(letter, EnumSet.allOf(Part.class));
+        int asked = 0;
+        for (Plan next = plan.asks(UUID.randomUUID()); next.fitsAfter(plan); next = plan.asks(UUID.randomUUID())) {
+            plan = next;
+            asked++;
+        }
+        assertTrue(asked >= 35, asked + " requests");
+        for (int i = 0; i < Plan.MOST_SHARED; i++) {
+            Plan drafted = plan.drafted(FullPlan.draft(plan));
+            assertTrue(drafted.fitsAfter(plan), "choosing never fails");
+            plan = drafted.shares(UUID.randomUUID());
+            assertTrue(plan.fitsAfter(drafted), "nor sharing");
+        }
+        assertTrue(plan.drafted(FullPlan.draft(plan)).fitsAfter(plan));
+        assertTrue(SealedText.fits(FullPlan.shared(letter, EnumSet.allOf(Part.class)), Size.HUGE));
+    }
+
+    @Test
+    void a_plan_without_room_can_still_be_made_shorter() {
+        Plan full = FullPlan.plan("\u4e2d", EnumSet.of(Part.BARRIER, Part.TALKING, Part.FORMAT));
+        Plan longer = full.said(Part.CONDITION, "\u4e2d".repeat(Part.LONGEST), TODAY)
+                .with(Adjustment.of("\u4e2d".repeat(Adjustment.LONGEST_WHAT)), TODAY);
+        assertFalse(longer.fitsAfter(full));
+        Plan shorter = full.said(Part.BARRIER, "Noise", TODAY);
+        assertTrue(shorter.fitsAfter(full));
+        assertTrue(full.without(full.rows().get(0).id(), TODAY).fitsAfter(full));
     }
 
     @Test

@@ -125,12 +125,12 @@ class KeptTest {
 
     @Test
     void the_longest_there_can_be_fits_the_size_that_everybody_s_row_has() {
-        for (String letter : List.of("\"", "\\", "é", "語", "\u2028")) {
+        for (String letter : List.of("\"", "\\", "é", "語", "\u2028", "\ud83d\ude00")) {
             Answers most = new Answers(
                     LongTerm.PREFER_NOT,
                     Effect.PREFER_NOT,
                     EnumSet.complementOf(EnumSet.of(Area.PREFER_NOT)),
-                    letter.repeat(Answers.LONGEST),
+                    letter.repeat(Answers.LONGEST / letter.length()),
                     Identity.PREFER_NOT);
             Kept kept = Kept.NOTHING.accept("12345678", MARCH);
             for (int i = 0; i < 20; i++) {

@@ -8,11 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URL;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import staffnetwork.it.EverythingKept;
 import staffnetwork.it.Http;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
@@ -199,7 +202,7 @@ class IdeaJourneyIT {
                 (table, rows) -> assertTrue(rows.stream().noneMatch(row -> tells(row)), table + " has words in clear"));
         Set<String> touched = new TreeSet<>();
         waiting.forEach((table, rows) -> {
-            if (!rows.equals(before.get(table))) {
+            if (!rows.equals(before.getOrDefault(table, Set.of()))) {
                 touched.add(table);
             }
         });
@@ -227,13 +230,12 @@ class IdeaJourneyIT {
     }
 
     private static Map<String, Set<String>> dump() {
-        Map<String, Set<String>> all = new java.util.TreeMap<>();
-        String tables = People.fromDatabase(
-                "select string_agg(relname, ',' order by relname) from pg_class where relnamespace ="
-                        + " 'public'::regnamespace and relkind = 'r'");
-        for (String table : tables.split(",", -1)) {
-            String rows = People.fromDatabase("select coalesce(string_agg(t::text, chr(30)), '') from " + table + " t");
-            all.put(table, new TreeSet<>(List.of(rows.split(String.valueOf((char) 30), -1))));
+        Map<String, Set<String>> all = new TreeMap<>();
+        try {
+            EverythingKept.rows((table, row) ->
+                    all.computeIfAbsent(table, none -> new TreeSet<>()).add(row));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
         return all;
     }

@@ -35,6 +35,8 @@ public class Deployments {
                 .addClass("staffnetwork.offers.SeededTally")
                 .addClass("staffnetwork.routes.WorkChangesIT")
                 .addClass("staffnetwork.routes.ClocksOnCall")
+                .addClass("staffnetwork.leave.TimeChangesIT")
+                .addClass("staffnetwork.accesstowork.GrantChangesIT")
                 .addClass("staffnetwork.outcomes.OutcomesIT")
                 .addClass("staffnetwork.outcomes.OutcomesIT$Work")
                 .addClass("staffnetwork.routes.AskedCountsIT")

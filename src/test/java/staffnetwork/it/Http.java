@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** A client that speaks HTTP only, so that it can do what a browser never would. It follows no redirect. */
 public final class Http {
+    /** Stands between the values of a field that is sent with several of them. */
+    public static final String AND = "\u001f\u001f";
+
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<form id=\"form\"[^>]* action=\"([^\"]*)\"");
@@ -77,10 +80,14 @@ public final class Http {
     /** Sends fields with other headers. */
     public HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
-                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        fields.forEach((name, values) -> {
+            for (String value : values.split(AND, -1)) {
+                body.append(body.isEmpty() ? "" : "&")
+                        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        });
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()));

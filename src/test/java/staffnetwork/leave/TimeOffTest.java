@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import staffnetwork.adjustment.FullPlan;
 import staffnetwork.adjustment.Purpose;
 import staffnetwork.adjustment.Shared;
+import staffnetwork.vault.SealedText;
 import staffnetwork.vault.SealedTextForTests;
+import staffnetwork.vault.Size;
 
 class TimeOffTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
@@ -93,5 +96,25 @@ class TimeOffTest {
         }
         assertEquals("7:05", LeaveWords.typed(425));
         assertEquals(OptionalInt.of(425), LeaveWords.minutes(LeaveWords.typed(425)));
+    }
+
+    @Test
+    void as_many_days_as_can_be_entered_have_room_also_for_those_who_are_let_see_them() {
+        Allowance all = new Allowance(Integer.MAX_VALUE, MonthDay.of(4, 1));
+        TimeOff longest = TimeOff.NOTHING;
+        for (int i = 0; i < TimeOff.MOST; i++) {
+            longest =
+                    longest.with(new TimeOff.Entry(Integer.MAX_VALUE - i, TODAY.plusDays(i), 1440, false), all, TODAY);
+        }
+        for (int i = 0; i < TimeOff.MOST_SHOWN; i++) {
+            longest = longest.shows(UUID.randomUUID());
+        }
+        Shared.Terms terms =
+                new Shared.Terms(TOM, FullPlan.NAME, false, Purpose.WORKING_TOGETHER, TODAY.plusMonths(12));
+        TimeOff.Draft draft = new TimeOff.Draft(terms, TODAY);
+        assertTrue(SealedText.fits(longest.drafted(draft), Size.HUGE));
+        ShownTime shown = ShownTime.of(UUID.randomUUID(), FullPlan.NAME, draft, longest, TODAY);
+        assertEquals(TimeOff.MOST, shown.days().size());
+        assertTrue(SealedText.fits(shown, Size.HUGE));
     }
 }

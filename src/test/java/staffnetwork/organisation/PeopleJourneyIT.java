@@ -323,6 +323,23 @@ class PeopleJourneyIT {
             org.junit.jupiter.api.Assertions.assertTrue(found - saved < 5_000_000_000L, took);
             java.util.logging.Logger.getLogger("people").info("20,000 people: " + took);
             assertFalse(page.content().contains("Reference: "));
+        } finally {
+            nobodyOfThemIsHere();
+        }
+    }
+
+    /** So that whatever is tested afterwards is not about 20,000 people. */
+    private static void nobodyOfThemIsHere() {
+        People.inDatabase("delete from managed where person in (select id from person where name like 'Person %')");
+        People.inDatabase("delete from person where name like 'Person %'");
+        People.inDatabase("select pg_sleep(3)"); // rows of those who are gone now may be on their way
+        for (String table : List.of("declaration", "plan", "access_to_work", "time_off")) {
+            String nobody = " not exists (select 1 from person p where p.id = %1$s)"
+                    + " and not exists (select 1 from account a where a.id = %1$s)";
+            People.inDatabase("delete from " + table + " where" + nobody.formatted("person"));
+            People.inDatabase(
+                    "delete from person_key where purpose = ? and" + nobody.formatted("holder"),
+                    table.replace('_', '-'));
         }
     }
 }

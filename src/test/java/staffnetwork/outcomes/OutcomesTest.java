@@ -16,6 +16,7 @@ import staffnetwork.disclosure.Thresholds;
 import staffnetwork.disclosure.Topic;
 import staffnetwork.disclosure.TopicRelease;
 import staffnetwork.disclosure.TopicReleaseMaker;
+import staffnetwork.figures.CheckedRelease;
 import staffnetwork.web.Chart;
 import staffnetwork.web.Messages;
 
@@ -63,6 +64,19 @@ class OutcomesTest {
         assertEquals(
                 "There by the day promised, until 31 March 2026",
                 two.points().get(3).label());
+    }
+
+    @Test
+    void what_was_changed_in_the_database_is_found_when_every_release_is_checked_again() {
+        String text = OutcomeText.write(release(MARCH, 61, 23, 22));
+        assertEquals(CheckedRelease.Finding.SAFE, checked(text));
+        assertEquals(CheckedRelease.Finding.NOT_PROVEN, checked(text.replace("\"people\":60", "\"people\":65")));
+        assertEquals(CheckedRelease.Finding.NOT_PROVEN, checked(text.replace("\"people\":60", "\"people\":5")));
+    }
+
+    private static CheckedRelease.Finding checked(String text) {
+        ReleasedTopic kept = new ReleasedTopic(null, MARCH, OutcomeText.read(Topic.DELIVERED, MARCH, text));
+        return OutcomeDesk.checked(kept).finding();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.net.URL;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Http;
+import staffnetwork.it.Keyboard;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
 
@@ -123,6 +126,32 @@ class CarryJourneyIT {
                 assertTrue(text.contains(CANARY), text);
                 assertFalse(text.contains("Sign out") || text.contains("Web page"), "only the sheet is printed");
             }
+        }
+    }
+
+    @Test
+    void by_keyboard_alone() throws Exception {
+        try (BrowserContext window = People.AMARA.window(1280, true, base)) {
+            Page page = window.newPage();
+            page.navigate(base + "plan/mine");
+            Keyboard.press(page, "a[href='/carry/choose']");
+            Keyboard.key(page, "input[value=BARRIER]", "Space");
+            Keyboard.key(page, "input[value=UNWELL]", "Space");
+            Keyboard.press(page, "#send");
+            String shown = page.locator("main").innerText();
+            assertTrue(shown.contains(UNWELL) && !shown.contains(CANARY), shown);
+            Keyboard.key(page, "main summary", "Enter");
+            Keyboard.to(page, "a[href^='/carry/sheet.pdf']");
+            Download pdf = page.waitForDownload(() -> page.keyboard().press("Enter"));
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+                assertTrue(new PDFTextStripper().getText(document).contains(UNWELL));
+            }
+            Keyboard.to(page, "a[href^='/carry/sheet.html']");
+            Download sheet = page.waitForDownload(() -> page.keyboard().press("Enter"));
+            assertTrue(Files.readString(sheet.path()).contains(UNWELL));
+            page.navigate(base + "carry/choose");
+            Keyboard.key(page, ".nhsuk-back-link", "Enter");
+            page.waitForURL("**/plan/mine");
         }
     }
 
