@@ -31,7 +31,7 @@ public class Letting {
         this.caller = caller;
     }
 
-    /** The same as {@link #mine()} for the first page, which shows no word of it. */
+    /** The same as {@link #mine()} for the first page, the plan page and its bar, which show no word of it. */
     @Allow(Act.SEE_OWN_HOME)
     public List<Onward> atHome() {
         return all();
@@ -56,6 +56,12 @@ public class Letting {
         Optional<Onward> waiting = waiting(id);
         waiting.ifPresent(each -> rows.replace(each.chosen(words, named ? caller.getName() : null)));
         return waiting.isPresent();
+    }
+
+    /** What would be read from today on, as one short word that goes along with the yes; another word if anything is different. */
+    @Allow(Act.SEE_OWN_ONWARD)
+    public String seen(UUID id) {
+        return one(id).print(rows.today());
     }
 
     /** Says yes to what was shown. False if it is not there any more, or something else by now. */

@@ -32,11 +32,6 @@ public class OnwardListPage {
         return all;
     }
 
-    /** Whether anything waits for a yes. */
-    public boolean isWaiting() {
-        return all.stream().anyMatch(Onward::isWaiting);
-    }
-
     /** Who would read it. */
     public String reader(Onward one) {
         return messages.text(

@@ -19,7 +19,7 @@ class OnwardSeenBy implements SeenElsewhere {
 
     @Override
     public List<String> sentences() {
-        return letting.mine().stream()
+        return letting.atHome().stream()
                 .filter(each -> !each.isWaiting())
                 .map(words::reader)
                 .distinct()

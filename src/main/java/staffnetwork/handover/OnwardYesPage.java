@@ -54,7 +54,7 @@ public class OnwardYesPage {
 
     /** What is shown, as one word. */
     public String getSeen() {
-        return one == null ? "" : one.print(today);
+        return isPossible() ? letting.seen(id()) : "";
     }
 
     public boolean isPossible() {

@@ -79,10 +79,13 @@ class RelationsIT {
         world.as("amara").form("/plan/part?of=7", Map.of("words", ""), "send");
         world.as("gwen").form("/talk/offer", Map.of("words", "I listen."), "send");
         world.named("shown-to-gwen", "id=" + world.shares("amara", "gwen", "BARRIER"));
-        stopped("gwen-stopped", world.shares("amara", "gwen", "FORMAT"));
+        String second = world.shares("amara", "gwen", "FORMAT");
+        world.named("onward-share-stopped", "id=" + world.passesOn("gwen", second, "amara", "Words"));
+        stopped("gwen-stopped", second);
         earlierManager();
         asked(row);
         lenas();
+        onward();
         world.named("never", "id=" + UUID.randomUUID() + "&row=" + UUID.randomUUID());
         world.named("nonsense", "id=x%27%20or%201=1&row=%00");
         notThere = timeless(world.as("nora").get("/no/such/page").body());
@@ -140,6 +143,31 @@ class RelationsIT {
         String row = world.writes("lena", Map.of(), "A chair");
         world.named("lenas-share", "id=" + world.shares("lena", "nora@plenty.nhs.uk", "BARRIER"));
         world.refuses("tom", "/answer/row?" + asked("lenas-handed-on", "lena", "MANAGER", row), "No");
+    }
+
+    private void onward() {
+        String share = world.objects().getOrDefault("shown-to-gwen", "").substring(3);
+        ended("onward-no", world.writes("gwen", share, "Words"), "amara", "/onward/one", "no");
+        ended("onward-stopped", world.passesOn("gwen", share, "amara", "Words"), "amara", "/onward/one", "stop");
+        ended("onward-taken-back", world.passesOn("gwen", share, "amara", "Words"), "gwen", "/onward/written", "back");
+        String old = world.passesOn("gwen", share, "amara", "Words");
+        People.inDatabase("update onward set until_day = current_date - 1 where id = ?", UUID.fromString(old));
+        world.named("onward-over", "id=" + old);
+        world.named("onward-waits", "id=" + world.writes("gwen", share, "Words"));
+        world.named("onward-went", "id=" + world.passesOn("gwen", share, "amara", "Words"));
+        People.inDatabase(
+                "insert into role_held (id, account, role, given) values (gen_random_uuid(), ?, 'GO_BETWEEN', now())",
+                PlanWorld.PAUL);
+        world.as("paul").form("/talk/offer", Map.of("words", "I was one."), "send");
+        String pauls = world.shares("amara", "paul", "TALKING");
+        world.named("shown-to-paul", "id=" + pauls);
+        world.named("onward-role-ended", "id=" + world.passesOn("paul", pauls, "amara", "Words"));
+        People.inDatabase("update role_held set ended = now() where account = ?", PlanWorld.PAUL);
+    }
+
+    private void ended(String name, String id, String who, String page, String button) {
+        world.presses(who, page + "?id=" + id, Map.of(), button);
+        world.named(name, "id=" + id);
     }
 
     @Test
@@ -225,6 +253,11 @@ class RelationsIT {
         held.put("again", held("lena", "/again/row?" + objects.get("handed-on")));
         held.put("stop", held("amara", "/plan/stop?" + objects.get("shown-to-tom")));
         held.put("back", held("amara", "/ask/one?" + objects.get("asked")));
+        held.put("write", held("gwen", "/onward/write?" + objects.get("shown-to-gwen")));
+        held.put("written", held("gwen", "/onward/written?" + objects.get("onward-went")));
+        for (String page : List.of("/onward/one?", "/onward/words?", "/onward/yes?")) {
+            held.put(page, held("amara", page + objects.get("onward-waits")));
+        }
         // her role ends, his management ends, hers is stopped and taken back
         People.inDatabase("update role_held set ended = now() where account = ?", PlanWorld.GWEN);
         for (String name : List.of("asked", "agreed", "handed-on")) {
@@ -326,7 +359,8 @@ class RelationsIT {
                         "select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from plan t union all"
                                 + " select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from shared_part t"
                                 + " union all select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from"
-                                + " asked t"));
+                                + " asked t union all select md5(coalesce(string_agg(t::text, ',' order by t::text), ''))"
+                                + " from onward t"));
     }
 
     private void toSignIn(String who, HttpResponse<String> answer) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +27,7 @@ import staffnetwork.it.People;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OnwardHistoriesIT {
-    private static final int HISTORIES = 25;
+    private static final int HISTORIES = 20;
     private static final int ACTS = 12;
 
     @ArquillianResource
@@ -33,6 +35,7 @@ class OnwardHistoriesIT {
 
     private final Random random = new Random(20_261_122);
     private final Map<String, State> texts = new LinkedHashMap<>();
+    private final Set<String> asOver = new HashSet<>();
     private Three three;
     private String share = "";
     private boolean holds = true;
@@ -68,7 +71,7 @@ class OnwardHistoriesIT {
             }
             StringBuilder told = new StringBuilder("history " + history + ":");
             for (int act = 0; act < ACTS; act++) {
-                told.append(' ').append(acts(random.nextInt(16)));
+                told.append(' ').append(acts(random.nextInt(20)));
                 asks(told.toString());
             }
             three.amara().form("/plan/delete", Map.of(), "send");
@@ -79,20 +82,23 @@ class OnwardHistoriesIT {
             share = "";
         }
         System.out.println("histories: " + HISTORIES + ", asked " + asked + " times, read " + read);
-        assertTrue(read >= 100 && asked >= 2_000, read + " read, " + asked + " asked");
+        assertTrue(read >= 80 && asked >= 1_000, read + " read, " + asked + " asked");
     }
 
     private String acts(int which) {
+        if (!holds || share.isEmpty()) {
+            return which < 4 ? writes() : holds ? sharing() : role();
+        }
         return switch (which) {
-            case 0, 1, 2, 3 -> writes();
-            case 4 -> chooses();
-            case 5, 6, 7, 8 -> saysYes();
-            case 9 -> ends("no", State.WAITS);
-            case 10 -> ends("stop", State.WENT);
-            case 11 -> takesBack();
-            case 12 -> days();
-            case 13 -> sharing();
-            default -> role();
+            case 0 -> ends("no", State.WAITS);
+            case 1 -> ends("stop", State.WENT);
+            case 2 -> takesBack();
+            case 3 -> days();
+            case 4 -> sharing();
+            case 5 -> role();
+            case 6, 7 -> chooses();
+            case 8, 9, 10, 11, 12, 13 -> saysYes();
+            default -> writes();
         };
     }
 
@@ -193,6 +199,9 @@ class OnwardHistoriesIT {
     private void asks(String told) {
         texts.forEach((id, state) -> {
             gets(three.tom(), "/onward/read?id=" + id, state == State.WENT, told);
+            if (state == State.OVER && !asOver.add(id)) {
+                return; // whoever could read it asks after every act, the others once after it ended
+            }
             gets(three.amara(), "/onward/one?id=" + id, state != State.OVER, told);
             gets(three.nora(), "/onward/written?id=" + id, state != State.OVER, told);
             gets(three.nora(), "/onward/read?id=" + id, false, told);

@@ -113,6 +113,9 @@ class OnwardJourneyIT {
     }
 
     private void decides(Page amara) {
+        walk.go(amara, "trail/who-looked");
+        String looked = amara.locator("main").innerText();
+        assertTrue(looked.contains("Nora Lund") && looked.contains("Write exact words"), looked);
         walk.go(amara, "plan/mine");
         assertTrue(amara.locator("main").innerText().contains("Something waits for your yes"));
         walk.go(amara, "");
@@ -139,9 +142,9 @@ class OnwardJourneyIT {
         walk.go(amara, "trail/who-looked");
         String looked = amara.locator("main").innerText();
         assertTrue(looked.contains("Tom Barley") && looked.contains("Nora Lund"), looked);
-        assertTrue(looked.contains("Write exact words"), looked);
-        walk.go(amara, "my/record");
-        assertTrue(amara.locator("main").innerText().contains("My own words"), "in her own copy");
+        String copy = three.amara().get("/my/record").body();
+        assertTrue(copy.contains("My own words") && copy.contains(CANARY), "in her own copy");
+        assertFalse(three.tom().get("/my/record").body().contains("My own words"), "and in nobody else's");
         walk.go(amara, "onward/list");
         amara.locator("a[href^='/onward/one']").first().click();
         walk.look(amara);

@@ -12,12 +12,18 @@ import staffnetwork.it.People;
 final class Three {
     private static final String TABLE = "select coalesce(string_agg(id::text, ' ' order by id), '') from ";
 
+    private static final List<People> ALL = List.of(People.AMARA, People.NORA, People.TOM);
+
     private final Http amara;
     private final Http nora;
     private final Http tom;
 
     Three(URL base) {
         People.haveAccounts();
+        ALL.forEach(person -> People.inDatabase(
+                "insert into person (id, name, email, listed, joined) select id, name, email, false, now()"
+                        + " from account where id = ? on conflict do nothing",
+                person.id()));
         noraIsGoBetween();
         amara = new Http(base).as(People.AMARA);
         nora = new Http(base).as(People.NORA);
@@ -42,6 +48,7 @@ final class Three {
         amara.form("/plan/delete", Map.of(), "send");
         People.inDatabase("delete from go_between where person = ?", People.NORA.id());
         People.inDatabase("delete from role_held where account = ? and role = 'GO_BETWEEN'", People.NORA.id());
+        ALL.forEach(person -> People.inDatabase("delete from person where id = ?", person.id()));
     }
 
     Http amara() {
