@@ -182,7 +182,22 @@ public enum Act {
     /** Stop that, at once. */
     STOP_SHARING_OWN_TIME("access.act.stop-sharing-own-time", own(SIGNED_IN).inTrail()),
     /** See days and hours of approved leave that somebody lets one see. */
-    SEE_SHARED_TIME("access.act.see-shared-time", granted(SIGNED_IN).inTrail());
+    SEE_SHARED_TIME("access.act.see-shared-time", granted(SIGNED_IN).inTrail()),
+    /** Write exact words to be passed on for somebody who chose one as a go-between, and take them back. */
+    WRITE_ONWARD("access.act.write-onward", granted(GO_BETWEEN).inTrail()),
+    /** See what one wrote to be passed on, beside what one was shown for it, and whether it went. */
+    SEE_WRITTEN_ONWARD("access.act.see-written-onward", granted(GO_BETWEEN).inTrail()),
+    /** See the exact words that somebody would pass on about oneself, or did. */
+    SEE_OWN_ONWARD("access.act.see-own-onward", own(SIGNED_IN).inTrail()),
+    /** Put one's own words in place of those, and choose whether one's name is said. */
+    CHANGE_OWN_ONWARD("access.act.change-own-onward", own(SIGNED_IN).inTrail()),
+    /** Say yes to exact words, so that one person reads them, until a day. */
+    @FreshSignIn
+    LET_ONWARD("access.act.let-onward", own(SIGNED_IN).inTrail()),
+    /** Say no to them, or stop them at once. */
+    STOP_ONWARD("access.act.stop-onward", own(SIGNED_IN).inTrail()),
+    /** Read what somebody let a go-between pass on to one. */
+    READ_ONWARD("access.act.read-onward", granted(SIGNED_IN).inTrail());
 
     private final String sentence;
 

@@ -16,7 +16,7 @@ public class PlanHomePage {
     private final PlanWords words;
     private final Messages messages;
     private final Caller caller;
-    private Plans.Home home = new Plans.Home(null, false, List.of(), null);
+    private Plans.Home home = new Plans.Home(null, false, List.of(), null, List.of());
 
     @Inject
     PlanHomePage(Plans plans, PlanWords words, Messages messages, Caller caller) {

@@ -41,14 +41,17 @@ public class Plans {
      * @param ready whether something can be asked for
      * @param asked the ids of what was asked for
      * @param ends the day on which the next thing that is shared ends; null if nothing that is shared ends soon
+     * @param goBetweens the ids of what is shared with go-betweens now
      */
     public record Home(
             @Nullable LocalDate changed,
             boolean ready,
             List<UUID> asked,
-            @Nullable LocalDate ends) {
+            @Nullable LocalDate ends,
+            List<UUID> goBetweens) {
         public Home {
             asked = List.copyOf(asked);
+            goBetweens = List.copyOf(goBetweens);
         }
     }
 
@@ -69,13 +72,19 @@ public class Plans {
     @Allow(Act.SEE_OWN_HOME)
     public Home home() {
         Plan plan = plan();
-        LocalDate ends = shared.of(plan.shared()).stream()
+        List<Shared> open = shared.of(plan.shared()).stream()
                 .filter(each -> each.isOpen(rows.today()))
+                .toList();
+        LocalDate ends = open.stream()
                 .map(each -> each.terms().until())
                 .filter(until -> until.isBefore(rows.today().plusDays(SOON_DAYS)))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return new Home(plan.state().changed(), plan.isReady(), plan.asked(), ends);
+        List<UUID> goBetweens = open.stream()
+                .filter(each -> each.terms().goBetween())
+                .map(Shared::id)
+                .toList();
+        return new Home(plan.state().changed(), plan.isReady(), plan.asked(), ends, goBetweens);
     }
 
     /** The caller's own plan. */

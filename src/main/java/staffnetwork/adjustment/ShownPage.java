@@ -19,6 +19,7 @@ public class ShownPage {
     private List<PlanWords.Line> lines = List.of();
     private String name = "";
     private String terms = "";
+    private boolean goBetween;
 
     @Inject
     ShownPage(ShownToMe shown, PlanWords words, Messages messages, HttpServletRequest request) {
@@ -33,6 +34,7 @@ public class ShownPage {
         Shared one = shown.one(PlanWords.id(request.getParameter("id")));
         lines = words.lines(one.words(), one.rows());
         name = one.ownerName();
+        goBetween = one.terms().goBetween();
         terms = messages.text("adjustment.purpose." + one.terms().purpose()) + ". "
                 + messages.text("adjustment.shown.until", words.day(one.terms().until()));
     }
@@ -43,6 +45,11 @@ public class ShownPage {
 
     public String getHeading() {
         return messages.text("adjustment.shown.one", name);
+    }
+
+    /** Whether the caller was chosen to ask for them. */
+    public boolean isGoBetween() {
+        return goBetween;
     }
 
     public String getTerms() {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import staffnetwork.access.ActingFor;
 
-/** Somebody waits for Access to Work, somebody's award ends soon, two took time off, and what works for one becomes everybody's. */
+/** Somebody waits for Access to Work, somebody's award ends soon, two took time off, what works for one becomes everybody's, and a go-between writes. */
 @Dependent
 class DemoSupport {
     private static final Duration AWARDED = Duration.ofDays(200);
@@ -17,13 +17,15 @@ class DemoSupport {
     private final DemoGrants grants;
     private final DemoTimeOff time;
     private final DemoOffers offers;
+    private final DemoOnward onward;
 
     @Inject
-    DemoSupport(ActingFor acting, DemoGrants grants, DemoTimeOff time, DemoOffers offers) {
+    DemoSupport(ActingFor acting, DemoGrants grants, DemoTimeOff time, DemoOffers offers, DemoOnward onward) {
         this.acting = acting;
         this.grants = grants;
         this.time = time;
         this.offers = offers;
+        this.onward = onward;
     }
 
     /** Tells all of it. */
@@ -33,6 +35,7 @@ class DemoSupport {
         acting.account(id(accounts, DemoPerson.NURSE), time::nurse);
         acting.account(id(accounts, DemoPerson.HOST), time::host);
         offers.tell(accounts);
+        onward.tell(accounts);
     }
 
     private static UUID id(Map<DemoPerson, UUID> accounts, DemoPerson who) {

@@ -8,6 +8,7 @@
             "account",
             "accesstowork",
             "adjustment",
+            "handover",
             "ideas",
             "leave",
             "offers",

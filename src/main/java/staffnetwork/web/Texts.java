@@ -37,6 +37,7 @@ public final class Texts extends ResourceBundle {
             "offers",
             "ideas",
             "routes",
+            "handover",
             "accesstowork",
             "leave",
             "passport",

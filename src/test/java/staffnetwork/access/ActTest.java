@@ -178,7 +178,8 @@ class ActTest {
                         Act.GIVE_ROLES,
                         Act.SHARE_OWN_PLAN,
                         Act.ASK,
-                        Act.SHARE_OWN_TIME),
+                        Act.SHARE_OWN_TIME,
+                        Act.LET_ONWARD),
                 Arrays.stream(Act.values()).filter(Act::needsFreshSignIn).toList());
     }
 

@@ -100,7 +100,9 @@ class PlanCanariesIT {
         world.as("amara").form("/plan/help", Map.of("own", canary("amara")), "send");
         world.as("gwen").form("/talk/offer", Map.of("words", canary(everybody())), "send");
         world.named("nora", "/shown/one?id=" + world.shares("amara", "nora@plenty.nhs.uk", "BARRIER"));
-        world.named("gwen", "/shown/one?id=" + world.shares("amara", "gwen", "GOOD_DAY"));
+        String share = world.shares("amara", "gwen", "GOOD_DAY");
+        world.named("gwen", "/shown/one?id=" + share);
+        onward(share);
         String asked = "id=" + world.asks("amara", "MANAGER", row) + "&row=" + row;
         world.refuses("tom", "/answer/row?" + asked, canary("amara", "tom", "lena", "seb"));
         world.as("lena")
@@ -185,6 +187,20 @@ class PlanCanariesIT {
         People.inDatabase(
                 "insert into idea (id, words, quarter) values (?, ?, date_trunc('quarter', now())::date)", id, word);
         return "id=" + id;
+    }
+
+    /** What Gwen wrote for Nora: one text went, one waits as she wrote it, and one in Amara's words, which nobody else sees yet. */
+    private void onward(String share) {
+        String went = world.passesOn("gwen", share, "amara", canary("amara", "gwen", "nora"));
+        String waits = world.writes("gwen", share, canary("amara", "gwen"));
+        String own = world.writes("gwen", share, canary("gwen", "amara"));
+        world.as("amara").form("/onward/words?id=" + own, Map.of("words", canary("amara"), "named", "YES"), "send");
+        for (String id : List.of(went, waits, own)) {
+            for (String page : List.of("one", "words", "yes", "written", "read")) {
+                world.named(page + id, "/onward/" + page + "?id=" + id);
+            }
+        }
+        world.named("write", "/onward/write?id=" + share);
     }
 
     /** What a row said before it was changed is nowhere any more. */

@@ -91,7 +91,8 @@ final class PlanWorld {
             }
         }
         People.inDatabase("delete from managed where manager in (?, ?)", People.TOM.id(), PAUL);
-        People.inDatabase("delete from role_held where account in (?, ?, ?)", GWEN, SEB, NELL);
+        People.inDatabase("delete from role_held where account in (?, ?, ?, ?)", GWEN, SEB, NELL, PAUL);
+        People.inDatabase("delete from go_between where person in (?, ?)", GWEN, PAUL);
         for (People person : People.all()) {
             People.inDatabase("delete from person where id = ?", person.id());
         }
@@ -145,8 +146,9 @@ final class PlanWorld {
     /** Shares one thing with somebody: their manager, whoever has that address, or a go-between. */
     String shares(String who, String with, String what) {
         Http http = as(who);
-        if (with.equals("gwen")) {
-            moved(http.form("/talk/choose", Map.of("chosen", GWEN.toString()), "send"));
+        if (with.equals("gwen") || with.equals("paul")) {
+            UUID between = with.equals("gwen") ? GWEN : PAUL;
+            moved(http.form("/talk/choose", Map.of("chosen", between.toString()), "send"));
         } else {
             moved(http.form("/plan/share", to(with), "send"));
         }
@@ -158,6 +160,21 @@ final class PlanWorld {
 
     private static Map<String, String> to(String with) {
         return with.equals("MANAGER") ? Map.of("who", "MANAGER", "email", "") : Map.of("who", "OTHER", "email", with);
+    }
+
+    /** A go-between writes exact words for Nora. */
+    String writes(String between, String share, String words) {
+        Set<String> before = new HashSet<>(Objects.texts("select id::text from onward"));
+        Map<String, String> fields = Map.of("email", People.NORA.email(), "words", words);
+        moved(as(between).form("/onward/write?id=" + share, fields, "send"));
+        return one("onward", before);
+    }
+
+    /** The same, and whom they are for says yes. */
+    String passesOn(String between, String share, String who, String words) {
+        String id = writes(between, share, words);
+        moved(as(who).form("/onward/yes?id=" + id, Map.of(), "send"));
+        return id;
     }
 
     /** Asks for one row in writing. */

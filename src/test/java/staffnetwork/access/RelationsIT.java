@@ -234,6 +234,11 @@ class RelationsIT {
         held.put("again", held("lena", "/again/row?" + objects.get("handed-on")));
         held.put("stop", held("amara", "/plan/stop?" + objects.get("shown-to-tom")));
         held.put("back", held("amara", "/ask/one?" + objects.get("asked")));
+        held.put("write", held("gwen", "/onward/write?" + objects.get("shown-to-gwen")));
+        held.put("written", held("gwen", "/onward/written?" + objects.get("onward-went")));
+        for (String page : List.of("/onward/one?", "/onward/words?", "/onward/yes?")) {
+            held.put(page, held("amara", page + objects.get("onward-waits")));
+        }
         // her role ends, his management ends, hers is stopped and taken back
         People.inDatabase("update role_held set ended = now() where account = ?", PlanWorld.GWEN);
         for (String name : List.of("asked", "agreed", "handed-on")) {
@@ -339,6 +344,7 @@ class RelationsIT {
                         "plan",
                         "shared_part",
                         "asked",
+                        "onward",
                         "shown_time",
                         "idea",
                         "standard_offer",

@@ -40,6 +40,7 @@ final class RelationsWorld {
         plans();
         asked(row);
         lenas();
+        onward();
         grants();
         times();
         ideas();
@@ -82,7 +83,9 @@ final class RelationsWorld {
         world.as("amara").form("/plan/part?of=7", Map.of("words", ""), "send");
         world.as("gwen").form("/talk/offer", Map.of("words", "I listen."), "send");
         world.named("shown-to-gwen", "id=" + world.shares("amara", "gwen", "BARRIER"));
-        stopped("gwen-stopped", world.shares("amara", "gwen", "FORMAT"));
+        String second = world.shares("amara", "gwen", "FORMAT");
+        world.named("onward-share-stopped", "id=" + world.passesOn("gwen", second, "amara", "Words"));
+        stopped("gwen-stopped", second);
         isManagedBy(PlanWorld.PAUL);
         String shown = world.shares("amara", "MANAGER", "BARRIER");
         assertEquals(200, world.as("paul").get("/shown/one?id=" + shown).statusCode(), "while he manages her");
@@ -135,6 +138,31 @@ final class RelationsWorld {
 
     private void passedOn(String query) {
         world.presses("amara", "/ask/one?" + query, Map.of("email", People.NORA.email()), "pass");
+    }
+
+    private void onward() {
+        String share = world.objects().getOrDefault("shown-to-gwen", "").substring(3);
+        ended("onward-no", world.writes("gwen", share, "Words"), "amara", "/onward/one", "no");
+        ended("onward-stopped", world.passesOn("gwen", share, "amara", "Words"), "amara", "/onward/one", "stop");
+        ended("onward-taken-back", world.passesOn("gwen", share, "amara", "Words"), "gwen", "/onward/written", "back");
+        String old = world.passesOn("gwen", share, "amara", "Words");
+        People.inDatabase("update onward set until_day = current_date - 1 where id = ?", UUID.fromString(old));
+        world.named("onward-over", "id=" + old);
+        world.named("onward-waits", "id=" + world.writes("gwen", share, "Words"));
+        world.named("onward-went", "id=" + world.passesOn("gwen", share, "amara", "Words"));
+        People.inDatabase(
+                "insert into role_held (id, account, role, given) values (gen_random_uuid(), ?, 'GO_BETWEEN', now())",
+                PlanWorld.PAUL);
+        world.as("paul").form("/talk/offer", Map.of("words", "I was one."), "send");
+        String pauls = world.shares("amara", "paul", "TALKING");
+        world.named("shown-to-paul", "id=" + pauls);
+        world.named("onward-role-ended", "id=" + world.passesOn("paul", pauls, "amara", "Words"));
+        People.inDatabase("update role_held set ended = now() where account = ?", PlanWorld.PAUL);
+    }
+
+    private void ended(String name, String id, String who, String page, String button) {
+        world.presses(who, page + "?id=" + id, Map.of(), button);
+        world.named(name, "id=" + id);
     }
 
     private void lenas() {

@@ -139,6 +139,7 @@ class RowsIT {
                         "insert into asked values (gen_random_uuid(), ?::uuid, current_date, true, " + SEALED_ASKED
                                 + ")",
                         (who, person) -> false),
+                onward(),
                 new Wall(
                         "go_between",
                         "person || ',' || go_between_now(person)",
@@ -157,6 +158,33 @@ class RowsIT {
                         "insert into person_key values (?::uuid, 'x', 1, 'x', '2026-01-01')",
                         (who, person) -> false)));
         return walls;
+    }
+
+    /** What would be passed on: its writer's while they are a go-between, its reader's after the yes. */
+    private static Wall onward() {
+        return new Wall(
+                "onward",
+                "writer || ',' || reader || ',' || (until_day >= current_date and go_between_still(held)) || ',' || goes",
+                (who, row) -> row[2].equals("true")
+                        && ((who.is(row[0]) && who.holds(Role.GO_BETWEEN))
+                                || (who.is(row[1]) && row[3].equals("true"))),
+                (who, row) -> false,
+                "goes = true",
+                "insert into onward select gen_random_uuid(), s.id, w.p, w.h, gen_random_uuid(), false, current_date, "
+                        + SEALED_PLAN + " from (select ?::uuid p, gen_random_uuid() h) w left join shared_part s on"
+                        + " s.reader = w.p limit 1",
+                (who, person) -> false);
+    }
+
+    /** Each go-between wrote something for everybody, some of it went, and some is over; some wrote it before the role ended. */
+    private static void onwards() throws SQLException {
+        run(
+                owner,
+                "insert into onward select gen_random_uuid(), (select id from shared_part where reader = r.account limit"
+                        + " 1), r.account, case when random() < 0.2 then gen_random_uuid() else r.id end, p.id, random()"
+                        + " < 0.5, current_date - (random() < 0.3)::int, " + SEALED_PLAN
+                        + " from role_held r join person"
+                        + " p on p.id <> r.account where r.role = 'GO_BETWEEN'");
     }
 
     /** How somebody signs in, what the trust's own sign-in calls them, and what was done with records. */
@@ -234,6 +262,7 @@ class RowsIT {
                     "insert into shared_part select gen_random_uuid(), id, " + until + ", " + SEALED_PLAN
                             + " from person");
         }
+        onwards();
         run(
                 owner,
                 "insert into begun_session (id, account, browser, proof, begun, seen, last_possible) select"

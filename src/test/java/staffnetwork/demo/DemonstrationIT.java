@@ -44,6 +44,7 @@ class DemonstrationIT {
             theUnfinishedYear(analyst);
             everyRoleHasSomethingToTry(demo);
             oneFixIsEverybodys(demo);
+            wordsArePassedOnOnlyAfterAYes(demo);
             figuresAreReleased(demo);
             everybodyCanUseThePages(demo);
             analyst.form("/organisation/details", Map.of("name", "Renamed by a visitor", "ods", "X0X"), "send");
@@ -121,6 +122,16 @@ class DemonstrationIT {
             assertTrue(body.contains(page.get(1)), who + " " + page + " " + body);
             assertEquals(404, http.get(page.get(2)).statusCode(), who + " " + page.get(2));
         });
+    }
+
+    private static void wordsArePassedOnOnlyAfterAYes(Distribution demo) {
+        Http member = signIn(demo, DemoPerson.MEMBER);
+        String waits = member.get("/onward/list").body();
+        assertTrue(waits.contains("It waits for your yes") && waits.contains("You said yes"), waits);
+        String read = signIn(demo, DemoPerson.MANAGER).get("/onward/for-me").body();
+        assertTrue(read.contains(DemoPerson.GO_BETWEEN.fullName()), read);
+        String sponsor = signIn(demo, DemoPerson.SPONSOR).get("/onward/for-me").body();
+        assertFalse(sponsor.contains(DemoPerson.GO_BETWEEN.fullName()), sponsor);
     }
 
     private static void oneFixIsEverybodys(Distribution demo) {
