@@ -5,16 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import staffnetwork.adjustment.Part;
-import staffnetwork.adjustment.PlanView;
 import staffnetwork.adjustment.PlanWords;
 import staffnetwork.adjustment.Plans;
+import staffnetwork.adjustment.Ticked;
 import staffnetwork.web.Messages;
 
 /** What of the plan goes on the sheet for an application. Nothing is ticked beforehand, and a condition comes last. */
@@ -38,38 +33,17 @@ public class GrantPaperPage {
 
     @PostConstruct
     void read() {
-        PlanView plan = plans.own();
-        List<SelectItem> items = new ArrayList<>();
-        for (Part part : Part.values()) {
-            if (!plan.said(part).isEmpty()) {
-                items.add(new SelectItem(part.name(), words.name(part)));
-            }
-            if (part == Part.BARRIER) {
-                plan.rows()
-                        .forEach(row -> items.add(new SelectItem(
-                                row.id().toString(), messages.text("accesstowork.paper.row", row.what()))));
-            }
-        }
-        choices = items;
+        choices = words.choices(plans.own(), what -> messages.text("accesstowork.paper.row", what)).entrySet().stream()
+                .map(each -> new SelectItem(each.getKey(), each.getValue()))
+                .toList();
         Application.Paper paper = applications.own().paper();
-        List<String> ticked = new ArrayList<>();
-        paper.parts().forEach(part -> ticked.add(part.name()));
-        paper.rows().forEach(row -> ticked.add(row.toString()));
-        chosen = ticked;
+        chosen = new Ticked(paper.parts(), paper.rows()).ticks();
     }
 
     /** Keeps the choice, and shows the sheet. */
     public String show() {
-        Set<Part> parts = new HashSet<>();
-        Set<UUID> rows = new HashSet<>();
-        for (String each : chosen) {
-            if (each.matches("[A-Z_]+")) {
-                parts.add(Part.valueOf(each));
-            } else {
-                rows.add(UUID.fromString(each));
-            }
-        }
-        applications.choose(new Application.Paper(parts, rows));
+        Ticked ticked = Ticked.of(chosen);
+        applications.choose(new Application.Paper(ticked.parts(), ticked.rows()));
         return "/grant/sheet?faces-redirect=true";
     }
 

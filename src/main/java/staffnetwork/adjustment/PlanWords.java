@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.web.Messages;
 
@@ -44,6 +46,29 @@ public class PlanWords {
             }
         }
         return lines;
+    }
+
+    /**
+     * What can be ticked of a plan, in the order of its lines: by the name of the part or the id of the row, its words.
+     *
+     * @param row how a row is called
+     */
+    public Map<String, String> choices(PlanView plan, UnaryOperator<String> row) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            if (!plan.said(part).isEmpty()) {
+                choices.put(part.name(), name(part));
+            }
+            if (part == Part.BARRIER) {
+                plan.rows().forEach(each -> choices.put(each.id().toString(), row.apply(each.what())));
+            }
+        }
+        return choices;
+    }
+
+    /** The same with the words that rows are usually called by. */
+    public Map<String, String> choices(PlanView plan) {
+        return choices(plan, what -> messages.text("adjustment.row") + ": " + what);
     }
 
     /** The name of a part. */

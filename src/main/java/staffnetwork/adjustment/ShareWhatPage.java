@@ -7,11 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import staffnetwork.web.Messages;
 
@@ -41,20 +37,10 @@ public class ShareWhatPage {
 
     @PostConstruct
     void read() {
-        PlanView plan = plans.own();
         terms = sharing.terms().orElse(null);
-        List<SelectItem> items = new ArrayList<>();
-        for (Part part : Part.values()) {
-            if (!plan.said(part).isEmpty()) {
-                items.add(new SelectItem(part.name(), words.name(part)));
-            }
-            if (part == Part.BARRIER) {
-                plan.rows()
-                        .forEach(row -> items.add(new SelectItem(
-                                row.id().toString(), messages.text("adjustment.row") + ": " + row.what())));
-            }
-        }
-        parts = items;
+        parts = words.choices(plans.own()).entrySet().stream()
+                .map(each -> new SelectItem(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Keeps the choice and shows exactly what would be seen. */
@@ -63,17 +49,9 @@ public class ShareWhatPage {
         if (with == null) {
             return "/plan/share?faces-redirect=true";
         }
-        Set<Part> some = new HashSet<>();
-        Set<UUID> rows = new HashSet<>();
-        for (String each : chosen) {
-            if (each.matches("[A-Z_]+")) {
-                some.add(Part.valueOf(each));
-            } else {
-                rows.add(UUID.fromString(each));
-            }
-        }
+        Ticked ticked = Ticked.of(chosen);
         LocalDate until = LocalDate.now(clock).plusMonths(Long.parseLong(String.valueOf(months)));
-        sharing.choose(with.until(Purpose.valueOf(String.valueOf(purpose)), until), some, rows);
+        sharing.choose(with.until(Purpose.valueOf(String.valueOf(purpose)), until), ticked.parts(), ticked.rows());
         return "/plan/share-look?faces-redirect=true";
     }
 

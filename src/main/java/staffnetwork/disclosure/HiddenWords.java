@@ -1,39 +1,16 @@
 package staffnetwork.disclosure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Properties;
+import staffnetwork.wording.Sentences;
 
 /** The one place where hidden figures get their words, so that every page, chart and file says the same. */
 public final class HiddenWords {
-    private static final Properties SENTENCES = load();
+    private static final Sentences SENTENCES = Sentences.beside(HiddenWords.class);
 
     private HiddenWords() {}
 
-    private static Properties load() {
-        Properties sentences = new Properties();
-        try (InputStream in = HiddenWords.class.getResourceAsStream("wording.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("The file wording.properties is missing from this program.");
-            }
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return sentences;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static String say(String key, Object... parts) {
-        String sentence = SENTENCES.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no wording for " + key);
-        }
-        return new MessageFormat(sentence.replace("'", "''"), Locale.UK).format(parts);
+        return SENTENCES.say(key, parts);
     }
 
     static String grouped(long value) {

@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import staffnetwork.spreadsheet.CsvWriter;
 import staffnetwork.web.Chart;
 import staffnetwork.web.Messages;
 
@@ -39,16 +37,6 @@ public class FiguresDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"figures-" + part.orElseThrow().address() + ".csv\"");
-        try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
-            csv.row(List.of(chart.get().category(), chart.get().measure()));
-            for (Chart.Point point : chart.get().points()) {
-                csv.row(List.of(point.label(), point.shown()));
-            }
-            csv.row(List.of(releases.explanation()));
-        }
+        ChartCsv.send(response, part.orElseThrow().address(), chart.get(), releases.explanation());
     }
 }

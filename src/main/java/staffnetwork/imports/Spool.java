@@ -16,7 +16,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import staffnetwork.intake.Mended;
+import staffnetwork.spreadsheet.Fingerprint;
 
 /**
  * The scratch folder where an uploaded file lies from its arrival until it is used, cancelled or forgotten; nobody but the service
@@ -62,7 +62,7 @@ class Spool {
      */
     Optional<Held> take(InputStream content, long limit) {
         UUID id = UUID.randomUUID();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.digest();
         long bytes = 0;
         boolean whole = false;
         try {
@@ -176,14 +176,6 @@ class Spool {
 
     private static Set<PosixFilePermission> rights(String rights) {
         return PosixFilePermissions.fromString(rights);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import staffnetwork.disclosure.Topic;
-import staffnetwork.spreadsheet.CsvWriter;
+import staffnetwork.figures.ChartCsv;
 import staffnetwork.web.Chart;
 import staffnetwork.web.Messages;
 
@@ -37,17 +36,11 @@ public class OutcomesDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"figures-" + OutcomeCharts.address(topic.orElseThrow()) + ".csv\"");
-        try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
-            csv.row(List.of(chart.get().category(), chart.get().measure()));
-            for (Chart.Point point : chart.get().points()) {
-                csv.row(List.of(point.label(), point.shown()));
-            }
-            csv.row(List.of(chart.get().subtitle()));
-            csv.row(List.of(outcomes.explanation()));
-        }
+        ChartCsv.send(
+                response,
+                OutcomeCharts.address(topic.orElseThrow()),
+                chart.get(),
+                chart.get().subtitle(),
+                outcomes.explanation());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import staffnetwork.adjustment.Adjustment;
 import staffnetwork.adjustment.Part;
 import staffnetwork.adjustment.PlanView;
+import staffnetwork.adjustment.Ticked;
 
 /**
  * What of one's own plan is to be on a sheet. It is kept nowhere but in the address, where it is a number and ids that say nothing;
@@ -33,16 +34,8 @@ record Chosen(Set<Part> parts, Set<UUID> rows) {
 
     /** What was ticked: names of parts, and ids. */
     static Chosen ticked(List<String> ticks) {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        Set<UUID> rows = new HashSet<>();
-        for (String each : ticks) {
-            if (each.matches("[A-Z_]+")) {
-                parts.add(Part.valueOf(each));
-            } else {
-                rows.add(UUID.fromString(each));
-            }
-        }
-        return new Chosen(parts, rows);
+        Ticked ticked = Ticked.of(ticks);
+        return new Chosen(ticked.parts(), ticked.rows());
     }
 
     /** What an address says; nothing if it says something else. */
@@ -91,8 +84,6 @@ record Chosen(Set<Part> parts, Set<UUID> rows) {
 
     /** As ticks of a form. */
     List<String> ticks() {
-        return java.util.stream.Stream.concat(
-                        parts.stream().map(Part::name), rows.stream().map(UUID::toString))
-                .toList();
+        return new Ticked(parts, rows).ticks();
     }
 }

@@ -12,10 +12,6 @@ import staffnetwork.access.About;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
-import staffnetwork.access.Decision;
-import staffnetwork.access.NotAllowed;
-import staffnetwork.access.Relation;
-import staffnetwork.access.Witnesses;
 import staffnetwork.adjustment.Bell;
 
 /**
@@ -27,16 +23,16 @@ import staffnetwork.adjustment.Bell;
 public class Answering implements Deciding {
     private final AskedRows rows;
     private final AskedRepository repository;
+    private final Handed handed;
     private final Bell bell;
-    private final Witnesses witnesses;
     private final Caller caller;
 
     @Inject
-    Answering(AskedRows rows, AskedRepository repository, Bell bell, Witnesses witnesses, Caller caller) {
+    Answering(AskedRows rows, AskedRepository repository, Handed handed, Bell bell, Caller caller) {
         this.rows = rows;
         this.repository = repository;
+        this.handed = handed;
         this.bell = bell;
-        this.witnesses = witnesses;
         this.caller = caller;
     }
 
@@ -45,22 +41,18 @@ public class Answering implements Deciding {
     @Allow(Act.ANSWER_ASKED)
     @Override
     public List<Asked> open() {
-        Decision granted = caller.decide(Act.ANSWER_ASKED, Relation.GRANTED);
-        List<Asked> open = rows.seen(repository.askedOf(me())).stream()
-                .filter(each -> granted.isAllowed() && each.isOpenTo(me(), rows.today()))
-                .sorted(Comparator.comparing(each -> each.clock().due(rows.today())))
-                .toList();
-        open.forEach(each -> witnesses.tell(Act.ANSWER_ASKED, each.owner().id(), granted));
-        return open;
+        return handed.open(
+                Act.ANSWER_ASKED,
+                repository.askedOf(me()),
+                this::isTheirs,
+                Comparator.comparing(each -> each.clock().due(rows.today())));
     }
 
     /** Whether they still have something to answer. It is not noted as looking, since nothing of it is shown. */
     @Allow(Act.SEE_OWN_HOME)
     @Override
     public boolean isSomethingWaiting() {
-        return caller.decide(Act.ANSWER_ASKED, Relation.GRANTED).isAllowed()
-                && rows.seen(repository.askedOf(me())).stream()
-                        .anyMatch(each -> each.isOpenTo(me(), rows.today()) && each.isToAnswer());
+        return handed.isAny(Act.ANSWER_ASKED, repository.askedOf(me()), each -> isTheirs(each) && each.isToAnswer());
     }
 
     /** One of those; the same answer whether it was taken back, is over, is another's or was never there. */
@@ -68,12 +60,7 @@ public class Answering implements Deciding {
     @Allow(Act.ANSWER_ASKED)
     @Override
     public Asked one(UUID id) {
-        Decision granted = caller.decide(Act.ANSWER_ASKED, Relation.GRANTED);
-        Asked found = rows.seen(id)
-                .filter(each -> granted.isAllowed() && each.isOpenTo(me(), rows.today()))
-                .orElseThrow(() -> new NotAllowed(Act.ANSWER_ASKED, new Decision.Refused(Decision.Reason.NOT_YOURS)));
-        witnesses.tell(Act.ANSWER_ASKED, found.owner().id(), granted);
-        return found;
+        return handed.one(Act.ANSWER_ASKED, id, this::isTheirs);
     }
 
     /** Answers about one thing. A refusal goes to a second person by itself. */
@@ -103,11 +90,11 @@ public class Answering implements Deciding {
     }
 
     private Asked change(UUID id, UnaryOperator<Asked> change) {
-        rows.lock(id);
-        Asked after = change.apply(one(id)).unread(true);
-        rows.replace(after);
-        bell.ring(after.owner().id());
-        return after;
+        return handed.change(Act.ANSWER_ASKED, id, this::isTheirs, change);
+    }
+
+    private boolean isTheirs(Asked one) {
+        return one.isOpenTo(me(), rows.today());
     }
 
     private UUID me() {

@@ -12,11 +12,6 @@ import staffnetwork.access.About;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
 import staffnetwork.access.Caller;
-import staffnetwork.access.Decision;
-import staffnetwork.access.NotAllowed;
-import staffnetwork.access.Relation;
-import staffnetwork.access.Witnesses;
-import staffnetwork.adjustment.Bell;
 
 /** The door for those who look a second time: at what was refused, and at what nobody answered or did in time; at nothing else. */
 @ApplicationScoped
@@ -24,16 +19,14 @@ import staffnetwork.adjustment.Bell;
 public class SecondLooks implements Deciding {
     private final AskedRows rows;
     private final AskedRepository repository;
-    private final Bell bell;
-    private final Witnesses witnesses;
+    private final Handed handed;
     private final Caller caller;
 
     @Inject
-    SecondLooks(AskedRows rows, AskedRepository repository, Bell bell, Witnesses witnesses, Caller caller) {
+    SecondLooks(AskedRows rows, AskedRepository repository, Handed handed, Caller caller) {
         this.rows = rows;
         this.repository = repository;
-        this.bell = bell;
-        this.witnesses = witnesses;
+        this.handed = handed;
         this.caller = caller;
     }
 
@@ -42,22 +35,19 @@ public class SecondLooks implements Deciding {
     @Allow(Act.LOOK_AGAIN)
     @Override
     public List<Asked> open() {
-        Decision granted = caller.decide(Act.LOOK_AGAIN, Relation.GRANTED);
-        List<Asked> open = rows.seen(repository.escalated()).stream()
-                .filter(each -> granted.isAllowed() && each.isForSecondLook(me()) && !each.isClosed())
-                .sorted(Comparator.comparing(each -> each.clock().on()))
-                .toList();
-        open.forEach(each -> witnesses.tell(Act.LOOK_AGAIN, each.owner().id(), granted));
-        return open;
+        return handed.open(
+                Act.LOOK_AGAIN,
+                repository.escalated(),
+                each -> isTheirs(each) && !each.isClosed(),
+                Comparator.comparing(each -> each.clock().on()));
     }
 
     /** Whether something waits for a second look. It is not noted as looking, since nothing of it is shown. */
     @Allow(Act.SEE_OWN_HOME)
     @Override
     public boolean isSomethingWaiting() {
-        return caller.decide(Act.LOOK_AGAIN, Relation.GRANTED).isAllowed()
-                && rows.seen(repository.escalated()).stream()
-                        .anyMatch(each -> each.isForSecondLook(me()) && each.isToLookAtAgain(rows.today()));
+        return handed.isAny(
+                Act.LOOK_AGAIN, repository.escalated(), each -> isTheirs(each) && each.isToLookAtAgain(rows.today()));
     }
 
     /** One of those; the same answer whether it is over, not for them, or was never there. */
@@ -65,12 +55,7 @@ public class SecondLooks implements Deciding {
     @Allow(Act.LOOK_AGAIN)
     @Override
     public Asked one(UUID id) {
-        Decision granted = caller.decide(Act.LOOK_AGAIN, Relation.GRANTED);
-        Asked found = rows.seen(id)
-                .filter(each -> granted.isAllowed() && each.isForSecondLook(me()))
-                .orElseThrow(() -> new NotAllowed(Act.LOOK_AGAIN, new Decision.Refused(Decision.Reason.NOT_YOURS)));
-        witnesses.tell(Act.LOOK_AGAIN, found.owner().id(), granted);
-        return found;
+        return handed.one(Act.LOOK_AGAIN, id, this::isTheirs);
     }
 
     /** Answers about one thing, and this counts. */
@@ -90,10 +75,11 @@ public class SecondLooks implements Deciding {
     }
 
     private void change(UUID id, UnaryOperator<Asked> change) {
-        rows.lock(id);
-        Asked after = change.apply(one(id)).unread(true);
-        rows.replace(after);
-        bell.ring(after.owner().id());
+        handed.change(Act.LOOK_AGAIN, id, this::isTheirs, change);
+    }
+
+    private boolean isTheirs(Asked one) {
+        return one.isForSecondLook(me());
     }
 
     private UUID me() {

@@ -6,10 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import staffnetwork.spreadsheet.Fingerprint;
 
 /** A file exactly as it was signed off, with its fingerprint; the database checks that they belong together. */
 @Entity
@@ -42,7 +40,7 @@ class SignedFile {
     SignedFile(What what, byte[] content) {
         this.what = what;
         this.content = content.clone();
-        this.sha256 = fingerprint(content);
+        this.sha256 = Fingerprint.sha256(content);
     }
 
     SignedFile of(YearVersion version) {
@@ -60,14 +58,5 @@ class SignedFile {
 
     byte[] content() {
         return content.clone();
-    }
-
-    /** Lower-case hexadecimal SHA-256. */
-    static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -70,7 +70,7 @@ final class TrailTable {
         }
     }
 
-    private static void set(PreparedStatement insert, Entry entry) throws SQLException {
+    static void set(PreparedStatement insert, Entry entry) throws SQLException {
         Said said = entry.said();
         Object[] values = {
             entry.sequence(),

@@ -3,10 +3,10 @@ package staffnetwork.workforce;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import staffnetwork.spreadsheet.Fingerprint;
 import staffnetwork.spreadsheet.Row;
 
 /**
@@ -69,7 +69,7 @@ record Line(int number, List<Cell> cells) {
         List<String> headings =
                 keys().stream().filter(key -> !key.isEmpty()).sorted().toList();
         byte[] text = String.join("\n", headings).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(Words.sha256().digest(text));
+        return Fingerprint.sha256(text);
     }
 
     /** The columns whose text is these words. */

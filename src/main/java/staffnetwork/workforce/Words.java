@@ -1,16 +1,15 @@
 package staffnetwork.workforce;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import staffnetwork.spreadsheet.Fingerprint;
 
 /** The form in which headings and values are compared: lower-case words with single blanks, no punctuation but the per cent sign. */
 final class Words {
     private static final int LONGEST = 200;
+    private static final int SHORT = 8;
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
@@ -26,15 +25,6 @@ final class Words {
 
     /** A short name for words that must not be shown: the first eight hexadecimal digits of their SHA-256. */
     static String fingerprint(String words) {
-        return HexFormat.of().formatHex(sha256().digest(words.getBytes(StandardCharsets.UTF_8)), 0, 4);
-    }
-
-    /** A new SHA-256 digest. */
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Fingerprint.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT);
     }
 }

@@ -1,15 +1,9 @@
 package staffnetwork.workforce;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +14,7 @@ import staffnetwork.intake.RowsToFix;
 import staffnetwork.intake.Understanding;
 import staffnetwork.spreadsheet.Fault;
 import staffnetwork.spreadsheet.FaultCode;
+import staffnetwork.spreadsheet.Fingerprint;
 import staffnetwork.spreadsheet.Limits;
 import staffnetwork.spreadsheet.Opened;
 import staffnetwork.spreadsheet.Place;
@@ -231,11 +226,9 @@ public final class WorkforceFiles {
     }
 
     private static Optional<String> fingerprint(Path file) {
-        MessageDigest digest = Words.sha256();
-        try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-            stream.transferTo(OutputStream.nullOutputStream());
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException gone) {
+        try {
+            return Optional.of(Fingerprint.sha256(file));
+        } catch (UncheckedIOException gone) {
             return Optional.empty();
         }
     }

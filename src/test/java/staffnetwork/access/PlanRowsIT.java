@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,7 @@ class PlanRowsIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException, SQLException {
         server = new TestDatabase(Files.createDirectory(folder.resolve("data")));
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .load()
-                .migrate();
+        server.migrated();
         owner = DriverManager.getConnection(server.url(), server.owner()[0], server.owner()[1]);
         runtime = DriverManager.getConnection(server.url(), server.runtime()[0], server.runtime()[1]);
         runtime.setAutoCommit(false);

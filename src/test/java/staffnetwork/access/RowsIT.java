@@ -14,12 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -268,11 +266,7 @@ class RowsIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException, SQLException {
         server = new TestDatabase(Files.createDirectory(folder.resolve("data")));
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .load()
-                .migrate();
+        server.migrated();
         owner = DriverManager.getConnection(server.url(), server.owner()[0], server.owner()[1]);
         staff = InventedStaff.in(owner, 14);
         confidences();

@@ -17,10 +17,8 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,11 +37,7 @@ class RetentionIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException, SQLException {
         server = new TestDatabase(Files.createDirectory(folder.resolve("data")));
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .load()
-                .migrate();
+        server.migrated();
         owner = DriverManager.getConnection(server.url(), server.owner()[0], server.owner()[1]);
         runtime = DriverManager.getConnection(server.url(), server.runtime()[0], server.runtime()[1]);
     }

@@ -136,6 +136,30 @@ public enum People {
         }
     }
 
+    /** Both work here, and this person manages the other. */
+    public void manages(People other) {
+        haveAccounts();
+        for (People person : List.of(this, other)) {
+            inDatabase(
+                    "insert into person (id, name, email, listed, joined) select id, name, email, false, now()"
+                            + " from account where id = ? on conflict do nothing",
+                    person.id());
+        }
+        inDatabase(
+                "insert into managed (id, person, manager, since) values (gen_random_uuid(), ?, ?, '2026-01-01')"
+                        + " on conflict do nothing",
+                other.id(),
+                id());
+    }
+
+    /** Neither works here any more, and this person manages the other no more. */
+    public void managesNoMore(People other) {
+        inDatabase("delete from managed where person = ?", other.id());
+        for (People person : List.of(this, other)) {
+            inDatabase("delete from person where id = ?", person.id());
+        }
+    }
+
     private void account(Connection database, String hash) throws SQLException {
         try (PreparedStatement account = database.prepareStatement(
                 "insert into account (id, email, name, password, password_set, added, version) values (?, ?, ?, ?,"

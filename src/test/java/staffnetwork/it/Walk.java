@@ -1,6 +1,7 @@
 package staffnetwork.it;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 /** A walk through pages whose titles and addresses tell nobody what they are about; each is looked at, and remembered by its name. */
 public final class Walk {
     private static final Pattern TELLING = Pattern.compile(
-            "disab|health|condition|illness|declar|adjust|wdes|confiden|private|go-between", Pattern.CASE_INSENSITIVE);
+            "disab|health|condition|illness|declar|adjust|wdes|confiden|private|sick|go-between",
+            Pattern.CASE_INSENSITIVE);
 
     private final URL base;
     private final List<String> seen = new ArrayList<>();
@@ -31,6 +33,32 @@ public final class Walk {
     public void send(Page page) {
         page.locator("#send").click();
         look(page);
+    }
+
+    /** Sends the form with something missing: the same page comes again and says so. */
+    public void sendWrong(Page page) {
+        page.locator("#send").click();
+        assertTrue(page.title().startsWith("Error: "), page.title());
+        Looks.good(page);
+    }
+
+    /** Follows the first link of that kind. */
+    public void follow(Page page, String link) {
+        page.locator(link).first().click();
+        look(page);
+    }
+
+    /** Deletes everything on the page that does so. */
+    public void forget(Page page, String path) {
+        page.navigate(base + path);
+        page.locator("#send").click();
+        page.waitForURL(url -> !url.endsWith(path));
+    }
+
+    /** Checks that the page says something. */
+    public static void says(Page page, String words) {
+        String all = page.locator("main").innerText();
+        assertTrue(all.contains(words), () -> words + " in " + all);
     }
 
     /** Looks at the page as it stands. */

@@ -2,7 +2,9 @@ package staffnetwork.launch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.flywaydb.core.Flyway;
 import staffnetwork.launch.Settings.Database;
 import staffnetwork.launch.Settings.Login;
 
@@ -17,6 +19,22 @@ public final class TestDatabase implements AutoCloseable {
         this.folder = folder;
         server = EmbeddedPostgres.start(folder);
         database = Roles.embedded(server);
+    }
+
+    /** The same with all the product's tables. */
+    public TestDatabase migrated() {
+        return migrated("latest");
+    }
+
+    /** The same with the tables of an earlier version, by the number of its last migration. */
+    public TestDatabase migrated(String version) {
+        Flyway.configure()
+                .dataSource(url(), owner()[0], owner()[1])
+                .placeholders(Map.of("runtime", runtime()[0]))
+                .target(version)
+                .load()
+                .migrate();
+        return this;
     }
 
     /** The JVM options that tell the application where its database is. */

@@ -45,25 +45,12 @@ class AskingJourneyIT {
     @BeforeEach
     void tom_manages_amara() {
         walk = new Walk(base);
-        People.haveAccounts();
-        for (People person : List.of(People.AMARA, People.TOM)) {
-            People.inDatabase(
-                    "insert into person (id, name, email, listed, joined) select id, name, email, false, now()"
-                            + " from account where id = ? on conflict do nothing",
-                    person.id());
-        }
-        People.inDatabase(
-                "insert into managed (id, person, manager, since) select gen_random_uuid(), a.id, t.id, '2026-01-01'"
-                        + " from account a, account t where a.email = 'amara@plenty.nhs.uk' and t.email ="
-                        + " 'tom@plenty.nhs.uk' on conflict do nothing");
+        People.TOM.manages(People.AMARA);
     }
 
     @AfterEach
     void nobody_manages_anybody() {
-        People.inDatabase("delete from managed where person = ?", People.AMARA.id());
-        for (People person : List.of(People.AMARA, People.TOM)) {
-            People.inDatabase("delete from person where id = ?", person.id());
-        }
+        People.TOM.managesNoMore(People.AMARA);
     }
 
     @ParameterizedTest
@@ -73,24 +60,21 @@ class AskingJourneyIT {
                 BrowserContext his = People.TOM.window(width, javaScript, base);
                 BrowserContext second = People.LENA.window(width, javaScript, base)) {
             Page page = hers.newPage();
-            forget(page);
+            walk.forget(page, "plan/delete");
             walk.startAgain();
             ask(page);
             assertEquals(List.of("start", "in-the-way", "help", "how", "who", "check", "sent"), walk.seen());
             refuse(his.newPage());
             lookAgain(second.newPage());
             walk.go(page, "ask/list");
-            page.locator("a[href^='/ask/one']").first().click();
-            walk.look(page);
-            assertTrue(page.locator("main").innerText().contains("There is no room on the ward."));
-            page.locator("input[value='It is there']").first().click();
-            walk.look(page);
-            page.locator("a[href^='/ask/works']").first().click();
-            walk.look(page);
+            walk.follow(page, "a[href^='/ask/one']");
+            Walk.says(page, "There is no room on the ward.");
+            walk.follow(page, "input[value='It is there']");
+            walk.follow(page, "a[href^='/ask/works']");
             page.check("input[value=PARTLY]");
             walk.send(page);
             looksAgain(page);
-            forget(page);
+            walk.forget(page, "plan/delete");
         }
     }
 
@@ -99,11 +83,9 @@ class AskingJourneyIT {
         page.check("input[value=PLACE]");
         walk.send(page);
         walk.go(page, "");
-        assertTrue(page.locator("main").innerText().contains("It is time to look at something again"));
-        page.locator("a:has-text('It is time to look')").first().click();
-        walk.look(page);
-        page.locator("a[href^='/ask/review']").first().click();
-        walk.look(page);
+        Walk.says(page, "It is time to look at something again");
+        walk.follow(page, "a:has-text('It is time to look')");
+        walk.follow(page, "a[href^='/ask/review']");
         page.check("input[value=STILL_RIGHT]");
         walk.send(page);
         walk.go(page, "");
@@ -119,14 +101,14 @@ class AskingJourneyIT {
                 BrowserContext his = People.TOM.window(1280, true, base);
                 BrowserContext second = People.LENA.window(1280, true, base)) {
             Page page = hers.newPage();
-            forget(page);
+            walk.forget(page, "plan/delete");
             ask(page);
             Post.await(People.TOM.email(), tom + 1); // asked
             refuse(his.newPage());
             Post.await(People.AMARA.email(), amara + 1); // answered
             Post.await(People.LENA.email(), lena + 1); // handed on
             walk.go(page, "");
-            assertTrue(page.locator("main").innerText().contains("There is something new for you to read"));
+            Walk.says(page, "There is something new for you to read");
             lookAgain(second.newPage());
             Post.await(People.AMARA.email(), amara + 3); // answered, and promised
             walk.go(page, "ask/list");
@@ -143,7 +125,7 @@ class AskingJourneyIT {
                 ClockRound.now();
             }
             Post.await(People.AMARA.email(), amara + 5); // does it work?
-            forget(page);
+            walk.forget(page, "plan/delete");
         }
         assertEquals(amara + 5, Post.to(People.AMARA.email()).size(), "each once");
         List<String> letters = Stream.of(
@@ -179,9 +161,7 @@ class AskingJourneyIT {
     private void ask(Page page) {
         walk.go(page, "plan/start");
         walk.send(page);
-        page.locator("#send").click();
-        assertTrue(page.title().startsWith("Error: "), page.title());
-        Looks.good(page);
+        walk.sendWrong(page);
         page.fill("#words", CANARY + " is too fast");
         walk.send(page);
         page.fill("#own", "A note each morning");
@@ -191,8 +171,8 @@ class AskingJourneyIT {
         page.check("input[value=MANAGER]");
         page.check("input[value=COMES_ALONG]");
         walk.send(page);
-        assertTrue(page.locator("main").innerText().contains(CANARY), "exactly what goes is shown first");
-        assertTrue(page.locator("main").innerText().contains(ALONG), "and who is with her");
+        Walk.says(page, CANARY); // exactly what goes is shown first
+        Walk.says(page, ALONG); // and who is with her
         walk.send(page);
         assertTrue(page.locator(".app-private").innerText().contains("Tom Barley"));
     }
@@ -201,12 +181,10 @@ class AskingJourneyIT {
         walk.go(page, "");
         page.locator("a:has-text('There is something for you to answer')").click();
         walk.go(page, "answer/list");
-        page.locator("a[href^='/answer/one']").first().click();
-        walk.look(page);
-        assertTrue(page.locator("main").innerText().contains("There has to be an answer by"));
-        assertTrue(page.locator("main").innerText().contains(ALONG), "who is with her, as she was shown");
-        page.locator("a[href^='/answer/row']").first().click();
-        walk.look(page);
+        walk.follow(page, "a[href^='/answer/one']");
+        Walk.says(page, "There has to be an answer by");
+        Walk.says(page, ALONG); // who is with her, as she was shown
+        walk.follow(page, "a[href^='/answer/row']");
         page.check("input[value=REFUSED]");
         page.fill("#words", "There is no room on the ward.");
         page.locator("#send").click();
@@ -214,7 +192,7 @@ class AskingJourneyIT {
         Looks.good(page);
         page.check("input[value=NOT_PRACTICABLE]");
         walk.send(page);
-        assertTrue(page.locator("main").innerText().contains("It waits for a second look"));
+        Walk.says(page, "It waits for a second look");
         assertEquals(0, page.locator("a[href^='/answer/row']").count(), "answered once");
     }
 
@@ -222,14 +200,11 @@ class AskingJourneyIT {
         walk.go(page, "");
         page.locator("a:has-text('There is something for you to look at again')")
                 .click();
-        page.locator("a[href^='/again/one']").first().click();
-        walk.look(page);
-        page.locator("a[href^='/again/row']").first().click();
-        walk.look(page);
+        walk.follow(page, "a[href^='/again/one']");
+        walk.follow(page, "a[href^='/again/row']");
         page.check("input[value=AGREED]");
         walk.send(page);
-        page.locator("a[href^='/again/promise']").first().click();
-        walk.look(page);
+        walk.follow(page, "a[href^='/again/promise']");
         page.fill("#day", "1");
         page.fill("#day-month", "2");
         page.fill("#day-year", "2099");
@@ -244,27 +219,25 @@ class AskingJourneyIT {
                 BrowserContext his = People.TOM.window(width, javaScript, base)) {
             Page page = hers.newPage();
             Page tom = his.newPage();
-            forget(page);
+            walk.forget(page, "plan/delete");
             share(page);
             walk.go(tom, "shown/list");
-            tom.locator("a[href^='/shown/one']").first().click();
-            walk.look(tom);
+            walk.follow(tom, "a[href^='/shown/one']");
             assertTrue(tom.content().contains(CANARY));
             assertFalse(tom.content().contains("light signal"), "what was not ticked is not there");
             walk.go(page, "trail/who-looked");
-            assertTrue(page.locator("main").innerText().contains("Tom Barley"));
+            Walk.says(page, "Tom Barley");
             saysWhatBecame(page);
             tom.reload();
             assertFalse(tom.content().contains("told no"), "what became of it is hers alone");
             page.navigate(base + "plan/mine");
-            page.locator("a[href^='/plan/stop']").first().click();
-            walk.look(page);
+            walk.follow(page, "a[href^='/plan/stop']");
             walk.send(page);
             tom.reload();
             assertTrue(tom.title().startsWith("Page not found"), tom.title());
             walk.go(page, "plan/mine");
             assertTrue(page.locator(".app-private").innerText().contains("Only you can see this"));
-            forget(page);
+            walk.forget(page, "plan/delete");
         }
     }
 
@@ -336,7 +309,7 @@ class AskingJourneyIT {
         Http amara = new Http(base).as(People.AMARA);
         try (BrowserContext hers = People.AMARA.window(1280, true, base)) {
             Page page = hers.newPage();
-            forget(page);
+            walk.forget(page, "plan/delete");
             share(page);
             String id = page.locator("a[href^='/plan/stop']")
                     .first()
@@ -363,7 +336,7 @@ class AskingJourneyIT {
             People.inDatabase("update shared_part set until_day = current_date - 1 where reader = ?", People.TOM.id());
             assertEquals(404, tom.get(one).statusCode(), "over");
             assertTrue(amara.get("/plan/mine").body().contains(CANARY));
-            forget(page);
+            walk.forget(page, "plan/delete");
         }
     }
 
@@ -371,7 +344,7 @@ class AskingJourneyIT {
     void everything_is_written_by_keyboard_alone() {
         try (BrowserContext window = People.AMARA.window(1280, true, base)) {
             Page page = window.newPage();
-            forget(page);
+            walk.forget(page, "plan/delete");
             page.navigate(base + "plan/start");
             Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/plan/in-the-way");
@@ -384,13 +357,7 @@ class AskingJourneyIT {
             Keyboard.key(page, "input[name=way]", "ArrowUp");
             Keyboard.key(page, "#send", "Enter");
             page.waitForURL("**/plan/mine");
-            forget(page);
+            walk.forget(page, "plan/delete");
         }
-    }
-
-    private void forget(Page page) {
-        page.navigate(base + "plan/delete");
-        page.locator("#send").click();
-        page.waitForURL(url -> !url.contains("/plan/"));
     }
 }

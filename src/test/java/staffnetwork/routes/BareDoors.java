@@ -87,8 +87,9 @@ final class BareDoors implements AutoCloseable {
         sharing = Stubs.made(Sharing.class, planRows, sharedRows, (staffnetwork.adjustment.Bell) person -> {}, caller);
         Witnesses witnesses = Stubs.made(Witnesses.class, oneWitness(), caller);
         asking = new Asking(asked, plans, sharing, Stubs.made(PlanWords.class, new Messages()), person -> {});
-        answering = new Answering(asked, askedRepository, person -> {}, witnesses, caller);
-        secondLooks = new SecondLooks(asked, askedRepository, person -> {}, witnesses, caller);
+        Deciding.Handed handed = new Deciding.Handed(asked, person -> {}, witnesses, caller);
+        answering = new Answering(asked, askedRepository, handed, person -> {}, caller);
+        secondLooks = new SecondLooks(asked, askedRepository, handed, caller);
         talks = new Talks((GoBetweenRepository) withDatabase(new GoBetweenRepository()), plans, clock);
         ends = Stubs.made(ROOM + "SharingEnds", sharedRows, planRows, Stubs.event(this::told));
     }

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,19 +38,9 @@ class EarlierRowsIT {
 
     private TestDatabase server = new TestDatabase(Path.of("target", "earlier-data", "s" + System.nanoTime()));
 
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .target(version)
-                .load()
-                .migrate();
-    }
-
     @BeforeEach
     void an_earlier_version() {
-        migrate("104");
+        server.migrated("104");
     }
 
     @AfterEach
@@ -74,7 +63,7 @@ class EarlierRowsIT {
                     ASKED,
                     sealed(doors, "asked", "asked", ASKED, request()));
             String file = one("select pg_relation_filenode('plan')::text");
-            migrate("latest");
+            server.migrated();
 
             assertEquals(
                     "0",

@@ -25,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,12 +54,7 @@ class KilledSharingIT {
 
     @BeforeEach
     void make_the_tables() {
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .load()
-                .migrate();
+        server.migrated();
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,11 +62,7 @@ class RacesIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
         server = new TestDatabase(Files.createDirectory(folder.resolve("data")));
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .load()
-                .migrate();
+        server.migrated();
         hers = new BareDoors(server.url(), server.runtime(), folder.resolve("keys.json"));
         others = new BareDoors(server.url(), server.runtime(), folder.resolve("keys.json"));
         threads = Executors.newFixedThreadPool(2);

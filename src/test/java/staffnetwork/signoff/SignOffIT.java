@@ -34,6 +34,7 @@ import staffnetwork.access.SomeCaller;
 import staffnetwork.imports.Brought;
 import staffnetwork.imports.Upload;
 import staffnetwork.imports.Uploads;
+import staffnetwork.spreadsheet.Fingerprint;
 import staffnetwork.wdes.MetricCode;
 import staffnetwork.wdes.Voices;
 import staffnetwork.workforce.Headcounts;
@@ -127,7 +128,7 @@ class SignOffIT {
         assertEquals(SignOffs.Outcome.DONE, signOffs.sign(YEAR, standing()));
         SignOffView.Version first = newest();
         byte[] workbook = signOffs.workbook(YEAR, first.number()).orElseThrow();
-        assertEquals(first.workbookSha256(), SignedFile.fingerprint(workbook));
+        assertEquals(first.workbookSha256(), Fingerprint.sha256(workbook));
         assertTrue(signOffs.reopen(YEAR, "Two hundred applicants were left out."));
         asHetty();
         assertTrue(counts.save(YEAR, COUNTS.plus(COUNTS)));
@@ -140,7 +141,7 @@ class SignOffIT {
         assertArrayEquals(workbook, signOffs.workbook(YEAR, first.number()).orElseThrow());
         assertEquals(
                 second.metricsSha256(),
-                SignedFile.fingerprint(signOffs.metrics(YEAR, second.number()).orElseThrow()));
+                Fingerprint.sha256(signOffs.metrics(YEAR, second.number()).orElseThrow()));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import staffnetwork.it.Looks;
 import staffnetwork.it.People;
 import staffnetwork.it.UsedFile;
+import staffnetwork.spreadsheet.Fingerprint;
 import staffnetwork.year.YearFiles;
 
 @ExtendWith(ArquillianExtension.class)
@@ -156,7 +157,7 @@ class SignOffJourneyIT {
                 () -> page.locator("a[href*='version=" + version + "']").first().click());
         try {
             byte[] bytes = Files.readAllBytes(download.path());
-            String hash = SignedFile.fingerprint(bytes);
+            String hash = Fingerprint.sha256(bytes);
             assertTrue(main(page).contains(hash), "the fingerprint on the page is that of the file");
             return new Signed(hash, bytes.length);
         } catch (IOException unreadable) {

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import staffnetwork.it.ProductUnderTest;
 
@@ -44,22 +43,7 @@ final class KnownTrail {
         }
         try (PreparedStatement insert = database.prepareStatement(
                 "insert into trail_entry (" + EntryCopy.COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)")) {
-            Object[] values = {
-                entry.sequence(),
-                said.moment().atOffset(ZoneOffset.UTC),
-                said.asker().name(),
-                said.caller(),
-                said.roles(),
-                said.act(),
-                said.record(),
-                said.outcome().name(),
-                said.reason(),
-                entry.previous().bytes(),
-                entry.hash().bytes()
-            };
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
-            }
+            TrailTable.set(insert, entry);
             insert.execute();
         }
     }

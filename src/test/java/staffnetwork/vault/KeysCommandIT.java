@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,11 +128,7 @@ class KeysCommandIT {
     }
 
     private static void migrate() {
-        Flyway.configure()
-                .dataSource(server.url(), server.owner()[0], server.owner()[1])
-                .placeholders(Map.of("runtime", server.runtime()[0]))
-                .load()
-                .migrate();
+        server.migrated();
     }
 
     private static Connection owner() throws SQLException {
