@@ -44,7 +44,8 @@ class Doorkeeper {
     private void demand(Act act, InvocationContext call) {
         Decision decision = caller.decide(act);
         if (decision.isAllowed() && call.getMethod().isAnnotationPresent(About.class)) {
-            return; // the method knows whose record it is and tells it
+            witnesses.expect(); // the method knows whose record it is and tells it
+            return;
         }
         List<@Nullable UUID> people = people(call.getMethod(), call.getParameters());
         people.forEach(person -> witnesses.tell(act, person, decision));

@@ -103,10 +103,13 @@ class NoRoomIT {
                 assertEquals(302, answer.statusCode());
             }
         }
-        assertEquals(1, full, "nine parts of 1,500 bytes do not have room, eight do");
-        HttpResponse<String> more = world.as("amara").form("/plan/help", Map.of("own", WIDE.repeat(150)), "send");
+        assertEquals(2, full, "seven parts of 1,500 bytes and a row have room, nine do not");
+        String five = IntStream.range(0, 5)
+                .mapToObj(number -> WIDE.repeat(149) + number)
+                .collect(Collectors.joining("\n"));
+        HttpResponse<String> more = world.as("amara").form("/plan/help", Map.of("own", five), "send");
         assertEquals(200, more.statusCode());
-        assertTrue(more.body().contains("There is no more room") && more.body().contains(WIDE.repeat(150)));
+        assertTrue(more.body().contains("There is no more room") && more.body().contains(WIDE.repeat(149) + "4"));
         world.sends("amara", "/plan/in-the-way", Map.of("words", "Stairs"));
         world.sends("amara", "/plan/help", Map.of("own", WIDE.repeat(150)));
         String shown = world.shares("amara", People.NORA.email(), "TALKING");

@@ -9,12 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,9 +59,9 @@ class RelationsIT {
     private PlanWorld world;
     private Http nobody;
     private String notThere = "";
-    private final List<String> wrong = new ArrayList<>();
-    private final Map<Integer, Integer> unlike = new TreeMap<>();
-    private int cases;
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Integer, Integer> unlike = new ConcurrentSkipListMap<>();
+    private final AtomicInteger cases = new AtomicInteger();
 
     /** A line of the oracle. */
     private record Line(boolean ofWords, String object, List<String> addresses, Set<String> who) {
@@ -92,9 +95,9 @@ class RelationsIT {
                 .toList();
     }
 
-    /** Does it as everybody there is. */
+    /** Does it as everybody there is, some of them at the same moment: each has a browser of their own. */
     private void each(Consumer<String> deed) {
-        world.names().forEach(deed);
+        world.names().parallelStream().forEach(deed);
     }
 
     @BeforeEach
@@ -118,7 +121,7 @@ class RelationsIT {
     @Test
     @Order(1)
     void each_thing_is_there_for_those_it_was_shown_to_and_for_nobody_else_not_there() throws IOException {
-        Map<String, Forms.Form> forms = new HashMap<>();
+        Map<String, Forms.Form> forms = new ConcurrentHashMap<>();
         for (Line line : oracle(false)) {
             for (String page : line.pages(world.objects())) {
                 each(who -> {
@@ -149,7 +152,7 @@ class RelationsIT {
         System.out.println("relations: " + cases + " cases, " + forms.size() + " forms, of no use " + unlike
                 + ", wrong: " + wrong.size());
         assertEquals("", String.join("\n", wrong));
-        assertTrue(cases >= 3_000, cases + " cases");
+        assertTrue(cases.get() >= 3_000, cases + " cases");
     }
 
     private static String path(String page) {
@@ -163,7 +166,7 @@ class RelationsIT {
             for (String page : line.pages(world.objects())) {
                 each(who -> {
                     boolean there = world.as(who).get(page).body().contains(all.words(line.object()));
-                    cases++;
+                    cases.incrementAndGet();
                     if (there != line.who().contains(who)) {
                         wrong.add(line.object() + (there ? " stands" : " does not stand") + " for " + who + " on "
                                 + page);
@@ -174,7 +177,7 @@ class RelationsIT {
         }
         System.out.println("relations: words looked for " + cases + " times");
         assertEquals("", String.join("\n", wrong));
-        assertTrue(cases >= 300, cases + " cases");
+        assertTrue(cases.get() >= 300, cases + " cases");
     }
 
     /**
@@ -197,7 +200,7 @@ class RelationsIT {
             same(who, 404, there);
             return;
         }
-        cases++;
+        cases.incrementAndGet();
         String never = id.length() < UUID_LENGTH ? "98765" : UUID.randomUUID().toString();
         fields.replaceAll(
                 (field, value) -> value.equals(id) || id.length() == UUID_LENGTH ? value.replace(id, never) : value);
@@ -357,7 +360,7 @@ class RelationsIT {
     }
 
     private void toSignIn(String who, HttpResponse<String> answer) {
-        cases++;
+        cases.incrementAndGet();
         String to = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 303 || !to.contains("/account/sign-in")) {
             wrong.add("nobody " + who + ": " + answer.statusCode() + " " + to);
@@ -365,7 +368,7 @@ class RelationsIT {
     }
 
     private void same(String who, int status, HttpResponse<String> answer) {
-        cases++;
+        cases.incrementAndGet();
         if (answer.statusCode() != status) {
             wrong.add(who + ": " + answer.statusCode() + " instead of " + status);
         } else if (status == 404 && !headless(timeless(answer.body())).equals(headless(notThere))) {
