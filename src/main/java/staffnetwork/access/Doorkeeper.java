@@ -44,8 +44,7 @@ class Doorkeeper {
     private void demand(Act act, InvocationContext call) {
         Decision decision = caller.decide(act);
         if (decision.isAllowed() && call.getMethod().isAnnotationPresent(About.class)) {
-            witnesses.expect(); // the method knows whose record it is and tells it
-            return;
+            return; // the method knows whose record it is and tells it
         }
         List<@Nullable UUID> people = people(call.getMethod(), call.getParameters());
         people.forEach(person -> witnesses.tell(act, person, decision));

@@ -8,10 +8,4 @@ package staffnetwork.access;
 public interface Witness {
     /** Keeps what was decided; fails if it cannot. */
     void saw(Witnessed decision);
-
-    /**
-     * Something about a person's record is about to be done, and whose it is will be told within. Said before anything is read, so that
-     * the witness is there from the start of the transaction.
-     */
-    default void expects() {}
 }

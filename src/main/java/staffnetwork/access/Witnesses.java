@@ -35,11 +35,6 @@ public class Witnesses {
         return decision;
     }
 
-    /** Says that the door that was just opened will tell whose record it is about. */
-    void expect() {
-        all.forEach(Witness::expects);
-    }
-
     /** Tells what was decided about that person's record and stops here if it was refused. */
     public void demand(Act act, @Nullable UUID person, Decision decision) {
         if (tell(act, person, decision) instanceof Decision.Refused refused) {

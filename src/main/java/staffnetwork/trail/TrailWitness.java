@@ -54,17 +54,6 @@ class TrailWitness implements Witness {
         }
     }
 
-    /**
-     * Takes its connection before the entity manager takes one: opened after that, it is not one of this transaction. Its lock on the end
-     * of the chain was then gone before its entry was there, and two who looked at the same moment got an error page.
-     */
-    @Override
-    public void expects() {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            waiting();
-        }
-    }
-
     private Waiting waiting() {
         if (transactions.getResource(Waiting.class) instanceof Waiting waiting) {
             return waiting;
@@ -117,9 +106,6 @@ class TrailWitness implements Witness {
 
         @Override
         public void beforeCompletion() {
-            if (seen.isEmpty()) {
-                return;
-            }
             writer.add(new TrailTable(connection), List.copyOf(seen.values()), keys.keys(), clock.instant());
         }
 

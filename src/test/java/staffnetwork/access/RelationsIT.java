@@ -95,9 +95,9 @@ class RelationsIT {
                 .toList();
     }
 
-    /** Does it as everybody there is, some of them at the same moment: each has a browser of their own. */
+    /** Does it as everybody there is, one after the other: at the same moment the trail refuses some of them an answer. */
     private void each(Consumer<String> deed) {
-        world.names().parallelStream().forEach(deed);
+        world.names().forEach(deed);
     }
 
     @BeforeEach

@@ -3,8 +3,6 @@ package staffnetwork.trail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,9 +21,6 @@ import staffnetwork.access.Witnesses;
 @Transactional
 class TracedDoor {
     private final Witnesses witnesses;
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Resource(lookup = "java:app/jdbc/staff-network")
     private DataSource database;
@@ -72,16 +67,6 @@ class TracedDoor {
         mark(mark);
         witnesses.demand(Act.SEE_PERSON, person, new Decision.Refused(Decision.Reason.NOT_YOURS));
         return "never";
-    }
-
-    /** Reads with the entity manager, then tells whose it was, as doors to plans and requests do; gives the transaction's number. */
-    @About
-    @Allow(Act.SEE_PERSON)
-    String readThenTold(UUID person) {
-        Object number = entities.createNativeQuery("select cast(pg_current_xact_id() as text)")
-                .getSingleResult();
-        witnesses.tell(Act.SEE_PERSON, person, new Decision.Allowed());
-        return number.toString();
     }
 
     /** Sees somebody and is then refused, within one transaction, more than once. */
