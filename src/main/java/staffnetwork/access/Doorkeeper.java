@@ -32,13 +32,21 @@ class Doorkeeper {
         if (asked == null) {
             throw new IllegalStateException("@Allow belongs on the methods of a door, not on its class");
         }
-        Act act = asked.value();
-        if (act.isTraced()) {
-            demand(act, call);
-        } else {
-            caller.demand(act);
+        witnesses.opens();
+        boolean done = false;
+        try {
+            Act act = asked.value();
+            if (act.isTraced()) {
+                demand(act, call);
+            } else {
+                caller.demand(act);
+            }
+            Object given = call.proceed();
+            done = true;
+            return given;
+        } finally {
+            witnesses.closes(done);
         }
-        return call.proceed();
     }
 
     private void demand(Act act, InvocationContext call) {

@@ -8,4 +8,14 @@ package staffnetwork.access;
 public interface Witness {
     /** Keeps what was decided; fails if it cannot. */
     void saw(Witnessed decision);
+
+    /** A door is opened; it may be one behind another. */
+    default void opens() {}
+
+    /**
+     * The door opened last is closed again. Behind the first one the deed is over then, and what was allowed is kept with it.
+     *
+     * @param done whether the deed was done; false if it failed, and is undone
+     */
+    default void closes(boolean done) {}
 }

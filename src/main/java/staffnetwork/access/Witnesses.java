@@ -35,6 +35,16 @@ public class Witnesses {
         return decision;
     }
 
+    /** A door is opened. */
+    void opens() {
+        all.forEach(Witness::opens);
+    }
+
+    /** A door is closed again. */
+    void closes(boolean done) {
+        all.forEach(witness -> witness.closes(done));
+    }
+
     /** Tells what was decided about that person's record and stops here if it was refused. */
     public void demand(Act act, @Nullable UUID person, Decision decision) {
         if (tell(act, person, decision) instanceof Decision.Refused refused) {

@@ -2,6 +2,8 @@ package staffnetwork.trail;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,13 +18,16 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the trail, and opens what writes to it, over JDBC in the caller's transaction. */
+/** Reads the trail, and gives what writes to it a connection. */
 @ApplicationScoped
 class TrailRepository {
     @Resource(lookup = "java:app/jdbc/staff-network")
     private DataSource database;
 
-    @SuppressWarnings("NullAway.Init") // the container injects the data source
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init") // the container injects both
     TrailRepository() {}
 
     /**
@@ -58,22 +63,13 @@ class TrailRepository {
         one("select trail_unlink(?)", row -> row.getBoolean(1), person);
     }
 
-    /** A connection of this transaction; whoever opens it closes it. */
-    Connection open() {
-        try {
-            return database.getConnection();
-        } catch (SQLException failed) {
-            throw TrailTable.failure(failed);
-        }
-    }
-
-    /** Closes what {@link #open} opened. */
-    void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException failed) {
-            throw TrailTable.failure(failed);
-        }
+    /**
+     * The end of the trail over the very connection by which the entity manager does the deeds of this transaction. A second
+     * one from the same pool is not surely one of the transaction: its lock would be gone, and its entry there, before the deed is.
+     */
+    TrailTable ofDeeds() {
+        entities.createNativeQuery("select 1").getSingleResult(); // so that it has one
+        return new TrailTable(entities.unwrap(Connection.class));
     }
 
     /** Does something at the end of the trail. */

@@ -4,15 +4,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import staffnetwork.access.Decision;
@@ -21,9 +20,9 @@ import staffnetwork.access.Witness;
 import staffnetwork.access.Witnessed;
 
 /**
- * Writes what it is told into the trail. What was allowed waits until the transaction is about to be committed, so that nobody
- * holds the end of the chain for longer than a commit takes; if it cannot be written then, everything is rolled back and the door
- * gives nothing out. What was refused is written at once and on its own.
+ * Writes what it is told into the trail. What was allowed waits until the deed behind the first door is done, so that nobody holds
+ * the end of the chain for longer than a commit takes; if it cannot be written then, everything is rolled back and the door gives
+ * nothing out. What was refused is written at once and on its own.
  */
 @ApplicationScoped
 class TrailWitness implements Witness {
@@ -47,20 +46,45 @@ class TrailWitness implements Witness {
     @Override
     public void saw(Witnessed decision) {
         Instant now = clock.instant();
-        if (decision.decision().isAllowed() && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        if (decision.decision().isAllowed() && isWithin()) {
             waiting().see(decision, now);
         } else {
+            mustNotWaitForItself();
             writer.addApart(List.of(said(decision, now)), keys.keys(), now);
         }
+    }
+
+    @Override
+    public void opens() {
+        if (isWithin()) {
+            waiting().open++;
+        }
+    }
+
+    @Override
+    public void closes(boolean done) {
+        if (isWithin()) {
+            waiting().closes(done);
+        }
+    }
+
+    /** What is refused has a transaction of its own, which would wait for the end of the chain until this one is over. */
+    private void mustNotWaitForItself() {
+        if (isWithin() && waiting().written) {
+            throw new IllegalStateException("refused after the deed, in one transaction");
+        }
+    }
+
+    private boolean isWithin() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
     private Waiting waiting() {
         if (transactions.getResource(Waiting.class) instanceof Waiting waiting) {
             return waiting;
         }
-        Waiting waiting = new Waiting(repository.open());
+        Waiting waiting = new Waiting();
         transactions.putResource(Waiting.class, waiting);
-        transactions.registerInterposedSynchronization(waiting);
         return waiting;
     }
 
@@ -88,30 +112,33 @@ class TrailWitness implements Witness {
                 .toInstant();
     }
 
-    /**
-     * What one transaction has seen until now; each decision once. It holds a connection of the transaction from the first one on:
-     * one that is opened while the transaction completes would be another's, and its entries would not be undone with the deed.
-     */
-    private final class Waiting implements Synchronization {
-        private final Map<Witnessed, Said> seen = new LinkedHashMap<>();
-        private final Connection connection;
-
-        Waiting(Connection connection) {
-            this.connection = connection;
-        }
+    /** What one transaction has seen until now; each decision once. What is told behind no door is written at once. */
+    private final class Waiting {
+        private final Set<Witnessed> seen = new HashSet<>();
+        private final List<Said> unwritten = new ArrayList<>();
+        private int open;
+        private boolean written;
 
         void see(Witnessed decision, Instant now) {
-            seen.computeIfAbsent(decision, unseen -> said(unseen, now));
+            if (seen.add(decision)) {
+                unwritten.add(said(decision, now));
+            }
+            if (open == 0) {
+                write();
+            }
         }
 
-        @Override
-        public void beforeCompletion() {
-            writer.add(new TrailTable(connection), List.copyOf(seen.values()), keys.keys(), clock.instant());
+        void closes(boolean done) {
+            open--;
+            if (done && open == 0 && !unwritten.isEmpty()) {
+                write();
+            }
         }
 
-        @Override
-        public void afterCompletion(int status) {
-            repository.close(connection);
+        private void write() {
+            writer.add(repository.ofDeeds(), List.copyOf(unwritten), keys.keys(), clock.instant());
+            unwritten.clear();
+            written = true;
         }
     }
 }

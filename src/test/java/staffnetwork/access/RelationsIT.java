@@ -95,9 +95,9 @@ class RelationsIT {
                 .toList();
     }
 
-    /** Does it as everybody there is, one after the other: at the same moment the trail refuses some of them an answer. */
+    /** Does it as everybody there is, at the same moment. */
     private void each(Consumer<String> deed) {
-        world.names().forEach(deed);
+        world.names().parallelStream().forEach(deed);
     }
 
     @BeforeEach
@@ -332,9 +332,8 @@ class RelationsIT {
         world.as("tom").get("/answer/one?" + objects.get("taken-back"));
         world.as("paul").get("/shown/one?" + objects.get("shown-to-earlier"));
         assertEquals(3, refusals() - before, "refusals in the trail");
-        People.inDatabase(
-                "insert into role_held (id, account, role, given) values (gen_random_uuid(), ?, 'GO_BETWEEN', now())",
-                PlanWorld.GWEN);
+        // the very holding goes on: a role given again would not bring back what she passed on
+        People.inDatabase("update role_held set ended = null where account = ?", PlanWorld.GWEN);
     }
 
     private static long refusals() {

@@ -1,15 +1,12 @@
 package staffnetwork.trail;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import staffnetwork.access.About;
 import staffnetwork.access.Act;
 import staffnetwork.access.Allow;
@@ -22,8 +19,8 @@ import staffnetwork.access.Witnesses;
 class TracedDoor {
     private final Witnesses witnesses;
 
-    @Resource(lookup = "java:app/jdbc/staff-network")
-    private DataSource database;
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     TracedDoor(Witnesses witnesses) {
@@ -69,6 +66,16 @@ class TracedDoor {
         return "never";
     }
 
+    /** Reads with the entity manager, then tells whose it was, as doors to plans and requests do; gives the transaction's number. */
+    @About
+    @Allow(Act.SEE_PERSON)
+    String readThenTold(UUID person) {
+        Object number = entities.createNativeQuery("select cast(pg_current_xact_id() as text)")
+                .getSingleResult();
+        witnesses.tell(Act.SEE_PERSON, person, new Decision.Allowed());
+        return number.toString();
+    }
+
     /** Sees somebody and is then refused, within one transaction, more than once. */
     @Allow(Act.SEE_PERSON)
     String seeAndBeRefused(@About UUID person) {
@@ -79,13 +86,10 @@ class TracedDoor {
         return "seen";
     }
 
+    /** A deed as the product does them, by the entity manager. */
     private void mark(UUID mark) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select trail_salt_of(?)")) {
-            statement.setObject(1, mark);
-            statement.execute();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        entities.createNativeQuery("select cast(trail_salt_of(?1) as text)")
+                .setParameter(1, mark)
+                .getSingleResult();
     }
 }

@@ -143,6 +143,22 @@ class TrailIT {
     }
 
     @Test
+    void what_was_read_before_it_was_told_is_in_the_trail_with_the_same_transaction_however_many_look_at_once()
+            throws Exception {
+        UUID amara = UUID.randomUUID();
+        callerIs("Ann", Role.ADMINISTRATOR);
+        String number = the(TracedDoor.class).readThenTold(amara);
+        assertEquals(
+                number,
+                first("select xmin::text from trail_entry where record = '" + pseudonym(amara) + "'"),
+                "or others could write between its lock on the end of the chain and its entry");
+        UUID tom = UUID.randomUUID();
+        together(16, 25, () -> the(TracedDoor.class).readThenTold(tom));
+        assertEquals(400, entries(tom, "ALLOWED"));
+        assertInstanceOf(Finding.Whole.class, the(TrailCheck.class).check().finding());
+    }
+
+    @Test
     void many_at_once_make_one_whole_chain() throws Exception {
         int before = Integer.parseInt(first("select sequence from trail_head"));
         UUID amara = UUID.randomUUID();
