@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import staffnetwork.vault.Holder;
 import staffnetwork.vault.Place;
 import staffnetwork.vault.SealedText;
 import staffnetwork.vault.Size;
@@ -33,7 +32,7 @@ class OnwardRows {
     }
 
     private static Place place(UUID id) {
-        return new Place(new Holder(id, "onward"), "onward", "sealed", id);
+        return Place.of("onward", id);
     }
 
     /** Enters one, unless there is no room for it, its writer is no go-between any more, or the share is gone. */

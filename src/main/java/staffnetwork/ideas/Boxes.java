@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import staffnetwork.vault.Holder;
 import staffnetwork.vault.Place;
 import staffnetwork.vault.SealedText;
 import staffnetwork.vault.Size;
@@ -57,7 +56,7 @@ class Boxes {
     }
 
     private static Place place(UUID id) {
-        return new Place(new Holder(id, "idea-box"), "idea_box", "sealed", id);
+        return Place.of("idea_box", id);
     }
 
     /** A new id for something that waits. By its version (8) ids of ideas are known in a plan, which holds other ids too. */
@@ -124,7 +123,7 @@ class Boxes {
      */
     void begin(Map<Integer, Box> boxes, List<Box.Waiting> gone) {
         List<UUID> ids = gone.stream().map(Box.Waiting::id).toList();
-        boxes.keySet().forEach(number -> text.shred(new Holder(id(number), "idea-box")));
+        boxes.keySet().forEach(number -> text.shred(place(id(number)).holder()));
         boxes.replaceAll((number, box) -> box.without(ids));
         seal(boxes);
     }

@@ -3,7 +3,6 @@ package staffnetwork.offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import staffnetwork.vault.Holder;
 import staffnetwork.vault.Place;
 import staffnetwork.vault.SealedText;
 import staffnetwork.vault.Size;
@@ -12,7 +11,7 @@ import staffnetwork.vault.Size;
 @ApplicationScoped
 class SealedTally {
     private static final UUID ID = UUID.fromString("00000000-0000-8000-8000-0000000000f0");
-    private static final Place PLACE = new Place(new Holder(ID, "offer-tally"), "offer_tally", "sealed", ID);
+    private static final Place PLACE = Place.of("offer_tally", ID);
 
     private final PatternRepository repository;
     private final SealedText text;

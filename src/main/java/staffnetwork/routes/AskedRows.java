@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import staffnetwork.vault.Holder;
 import staffnetwork.vault.Place;
 import staffnetwork.vault.SealedText;
 import staffnetwork.vault.Size;
@@ -42,12 +41,8 @@ class AskedRows {
         return days;
     }
 
-    private static Holder holder(UUID id) {
-        return new Holder(id, "asked");
-    }
-
     private static Place place(UUID id) {
-        return new Place(holder(id), "asked", "sealed", id);
+        return Place.of("asked", id);
     }
 
     /** How many people could look a second time at it: not whoever was asked first, and not whose it is. */
@@ -95,7 +90,7 @@ class AskedRows {
 
     void delete(UUID id) {
         repository.delete(id);
-        text.shred(holder(id));
+        text.shred(place(id).holder());
     }
 
     private Optional<Asked> opened(UUID id, byte[] bytes) {

@@ -22,7 +22,7 @@ public record Place(Holder holder, String table, String column, UUID row) {
     }
 
     /** The column {@code sealed} in a row that has a key of its own, for the purpose that the table is called by. */
-    static Place of(String table, UUID row) {
+    public static Place of(String table, UUID row) {
         return new Place(new Holder(row, purpose(table)), table, "sealed", row);
     }
 

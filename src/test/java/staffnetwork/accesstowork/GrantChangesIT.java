@@ -1,11 +1,9 @@
 package staffnetwork.accesstowork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static staffnetwork.organisation.SomeNews.happens;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -24,7 +22,6 @@ class GrantChangesIT {
     private final UUID amara = UUID.randomUUID();
     private final UUID lena = UUID.randomUUID();
     private final UUID tom = UUID.randomUUID();
-    private final UUID office = UUID.randomUUID();
 
     @Inject
     private Applications applications;
@@ -33,13 +30,7 @@ class GrantChangesIT {
     private ApplicationKeeping keeping;
 
     @Inject
-    private Event<Object> news;
-
-    @Inject
     private Caller caller;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Test
     void another_manager_changes_nothing_and_sees_nothing() throws Exception {
@@ -87,17 +78,6 @@ class GrantChangesIT {
     private Application of(UUID who) {
         as(who);
         return applications.own();
-    }
-
-    private void happens(Object event, boolean entered) throws Exception {
-        as(office);
-        transaction.begin();
-        news.fire(event);
-        if (entered) {
-            transaction.commit();
-        } else {
-            transaction.rollback();
-        }
     }
 
     private void as(UUID who) {

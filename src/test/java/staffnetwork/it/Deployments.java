@@ -24,6 +24,7 @@ public class Deployments {
                 .addClass("staffnetwork.it.LogKeeper$NoHandler")
                 .addClass("staffnetwork.access.CallerInDatabaseIT")
                 .addClass("staffnetwork.access.SomeCaller")
+                .addClass("staffnetwork.organisation.SomeNews")
                 .addClass("staffnetwork.vault.VaultIT")
                 .addClass("staffnetwork.trail.TrailIT")
                 .addClass("staffnetwork.trail.TrailIT$Result")

@@ -3,11 +3,9 @@ package staffnetwork.leave;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static staffnetwork.organisation.SomeNews.happens;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +29,6 @@ class TimeChangesIT {
     private final UUID tom = UUID.randomUUID();
     private final UUID nora = UUID.randomUUID();
     private final UUID next = UUID.randomUUID();
-    private final UUID office = UUID.randomUUID();
 
     @Inject
     private Leave leave;
@@ -43,13 +40,7 @@ class TimeChangesIT {
     private LeaveShown shown;
 
     @Inject
-    private Event<Object> news;
-
-    @Inject
     private Caller caller;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Test
     void with_another_manager_the_earlier_one_sees_nothing_of_hers_unless_that_is_not_entered() throws Exception {
@@ -151,17 +142,6 @@ class TimeChangesIT {
             leave.delete();
         }
         assertEquals(List.of(), seenBy(tom));
-    }
-
-    private void happens(Object event, boolean entered) throws Exception {
-        as(office);
-        transaction.begin();
-        news.fire(event);
-        if (entered) {
-            transaction.commit();
-        } else {
-            transaction.rollback();
-        }
     }
 
     private void as(UUID who) {

@@ -3,11 +3,9 @@ package staffnetwork.routes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static staffnetwork.organisation.SomeNews.happens;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,7 +33,6 @@ class WorkChangesIT {
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     private final UUID amara = UUID.randomUUID();
     private final UUID tom = UUID.randomUUID();
-    private final UUID office = UUID.randomUUID();
 
     @Inject
     private Plans plans;
@@ -53,13 +50,7 @@ class WorkChangesIT {
     private AskedClocks clocks;
 
     @Inject
-    private Event<Object> news;
-
-    @Inject
     private Caller caller;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Test
     void with_another_manager_the_earlier_one_sees_nothing_more_unless_the_change_is_not_entered() throws Exception {
@@ -164,17 +155,6 @@ class WorkChangesIT {
         assertEquals(sees, !answering.open().isEmpty(), "what he was asked");
         as(amara);
         assertEquals(sees, !sharing.mine().isEmpty(), "what is shared with him");
-    }
-
-    private void happens(Object event, boolean entered) throws Exception {
-        as(office);
-        transaction.begin();
-        news.fire(event);
-        if (entered) {
-            transaction.commit();
-        } else {
-            transaction.rollback();
-        }
     }
 
     private void as(UUID who) {
